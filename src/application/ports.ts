@@ -1,0 +1,124 @@
+import type { EmailAddress } from '../domain/address';
+import type { Register, RegisterProblem } from '../domain/federation';
+import type { Result } from '../domain/result';
+import type { SharingLevel } from '../domain/sharing';
+import type { Failure } from './failure';
+
+/** The only way to the time of day. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** IANA name, such as `Europe/London`. */
+  timeZone(): string;
+}
+
+export interface Account {
+  readonly address: string;
+  readonly name: string;
+}
+
+export interface SignIn {
+  /** Signs in without a window where the host can. `signed-out` or `consent-required` means: a press is needed. */
+  resume(): Promise<Result<Account, Failure>>;
+  /** Signs in with whatever windows it takes; call it from a press only. */
+  signIn(): Promise<Result<Account, Failure>>;
+  /** Forgets accounts and tokens. */
+  signOut(): Promise<void>;
+}
+
+/** One calendar of the signed-in person. */
+export interface OwnCalendar {
+  readonly id: string;
+  readonly name: string;
+  readonly isDefault: boolean;
+  /** Only the owner who created it may share it. */
+  readonly canShare: boolean;
+  readonly ownerAddress?: string;
+}
+
+/** One entry of a calendar's permission list, as the server holds it now. */
+export interface CalendarPermission {
+  readonly id: string;
+  /** Absent for the entry that stands for everybody in one's own organisation. */
+  readonly address?: string;
+  readonly name: string;
+  readonly level: SharingLevel;
+  /** What the server would let this entry be changed to. Empty: it did not say. */
+  readonly allowedLevels: readonly SharingLevel[];
+  readonly isInsideOrganization: boolean;
+  readonly isRemovable: boolean;
+  /** The entry for everybody in one's own organisation ("My Organization"). */
+  readonly isOrganizationDefault: boolean;
+}
+
+/**
+ * Who may see a calendar, at the server. No call is repeated by itself after an answer that leaves open whether a
+ * change was made (time-out, lost connection): such a call ends `unavailable` or `offline`, and the caller reads again.
+ */
+export interface CalendarPermissions {
+  listCalendars(): Promise<Result<readonly OwnCalendar[], Failure>>;
+  list(calendarId: string): Promise<Result<readonly CalendarPermission[], Failure>>;
+  /** Levels the server would grant to this address; `undefined` where it does not answer that question. */
+  allowedLevels(calendarId: string, address: EmailAddress): Promise<Result<readonly SharingLevel[] | undefined, Failure>>;
+  add(calendarId: string, address: EmailAddress, level: SharingLevel): Promise<Result<CalendarPermission, Failure>>;
+  change(calendarId: string, permissionId: string, level: SharingLevel): Promise<Result<CalendarPermission, Failure>>;
+  remove(calendarId: string, permissionId: string): Promise<Result<void, Failure>>;
+}
+
+/** What could be read of the register, and every row that could not. */
+export interface RegisterReading {
+  readonly register: Register;
+  readonly problems: readonly RegisterProblem[];
+}
+
+export interface RegisterSource {
+  read(): Promise<Result<RegisterReading, Failure>>;
+}
+
+export interface Attendee {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** The appointment that is open in Outlook. Its text stays on the device. */
+export interface OpenAppointment {
+  readonly role: 'organizer' | 'attendee';
+  readonly subject: string;
+  readonly location: string;
+  /** Epoch milliseconds. */
+  readonly start: number;
+  readonly end: number;
+  readonly organizer?: Attendee;
+  readonly attendees: readonly Attendee[];
+}
+
+/** What Outlook has open beside the pane. */
+export type OpenItem =
+  | { readonly kind: 'appointment'; readonly appointment: OpenAppointment }
+  | { readonly kind: 'message'; readonly sender?: Attendee; readonly isMeetingRequest: boolean }
+  | { readonly kind: 'none' };
+
+export interface Mailbox {
+  readonly address: string;
+  readonly name: string;
+}
+
+export interface Host {
+  /** The mailbox Outlook is signed in to. */
+  user(): Mailbox;
+  /** The owner of what is open, where that is somebody else (shared folder, delegate); `undefined` for one's own. */
+  owner(): Promise<Result<Mailbox | undefined, Failure>>;
+  readOpenItem(): Promise<Result<OpenItem, Failure>>;
+  theme(): 'light' | 'dark' | 'contrast';
+  onThemeChanged(listener: () => void): () => void;
+  onItemChanged(listener: () => void): () => void;
+  /** Opens Outlook's form for a new message; the person reviews and sends it. */
+  composeMessage(message: { readonly to: readonly string[]; readonly subject: string; readonly body: string }): void;
+}
+
+/** The little that stays on this device: no address, no entry, only choices such as "has seen the welcome". */
+export interface DevicePreferences {
+  read(name: 'welcomed'): string | undefined;
+  save(name: 'welcomed', value: string): void;
+  clear(): void;
+}

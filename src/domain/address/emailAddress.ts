@@ -1,0 +1,9 @@
+import type { DomainName } from './domainName';
+
+/** A complete SMTP address, checked once by `parseEmailAddress`. */
+export interface EmailAddress {
+  /** As it is written to a server: the local part as typed, the domain in lower case. */
+  readonly text: string;
+  readonly local: string;
+  readonly domain: DomainName;
+}

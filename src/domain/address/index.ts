@@ -1,0 +1,2 @@
+export * from './domainName';
+export * from './emailAddress';
