@@ -122,3 +122,15 @@ export interface DevicePreferences {
   save(name: 'welcomed', value: string): void;
   clear(): void;
 }
+
+/** All that the use cases and panels need from the outside, put together once by each way in. */
+export interface Ports {
+  readonly clock: Clock;
+  /** Resolves after so many milliseconds; a fake resolves at once. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly signIn: SignIn;
+  readonly permissions: CalendarPermissions;
+  readonly register: RegisterSource;
+  readonly host: Host;
+  readonly preferences: DevicePreferences;
+}
