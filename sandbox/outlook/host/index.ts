@@ -1,0 +1,3 @@
+export type * from './frameContract';
+export type * from './itemFields';
+export type * from './outlookItem';
