@@ -1,0 +1,78 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { toManifest } = require('./tools/manifest');
+
+const LOCALHOST = 'https://localhost:3000';
+const NO_CLIENT = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The product: static files in dist/.
+ *
+ * `--env url=https://addin.example` writes, beside the manifest for localhost, the one for that address;
+ * `--env client=<application id>` names the organisation's app registration (Entra ID) for signing in.
+ * Neither changes a script: the same bytes serve every organisation.
+ */
+module.exports = async (env = {}, { mode } = {}) => {
+  const production = mode === 'production';
+  return {
+    name: 'product',
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: 'scripts/[name].[contenthash:12].js',
+      chunkFilename: 'scripts/[name].[contenthash:12].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              env: { targets: require('./package.json').browserslist },
+              jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    performance: { hints: false },
+    cache: { type: 'filesystem', name: `product-${mode}`, buildDependencies: { config: [__filename] } },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        templateParameters: { clientId: env.client ?? NO_CLIENT },
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: '.', globOptions: { ignore: ['**/README.md'] } },
+          { from: 'manifest.xml', to: 'manifest.localhost.xml', transform: (xml) => toManifest(String(xml), LOCALHOST) },
+          ...(env.url ? [{ from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => toManifest(String(xml), env.url) }] : []),
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
+
+/** For side-loading into a real Outlook: https with a certificate that this machine trusts. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    hot: false,
+    client: false,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  };
+}
