@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { findManifestFaults } from '../../tools/manifestFaults';
+import { toManifest } from '../../tools/manifest';
+
+const manifest = readFileSync('manifest.xml', 'utf8');
+
+const damages: readonly [sentence: string, damage: (xml: string) => string, fault: string][] = [
+  ['a button’s label leads nowhere', (xml) => xml.replace('resid="Open.Label"', 'resid="Open.Lable"'), 'resid "Open.Lable" names no resource'],
+  [
+    'ACC-04: the pane is loaded without encryption',
+    (xml) => xml.replace('id="Pane.Url" DefaultValue="https://', 'id="Pane.Url" DefaultValue="http://'),
+    '"http://localhost:3000/taskpane.html" is not https',
+  ],
+  ['two controls bear one name', (xml) => xml.replace('"message.openPane"', '"attendee.openPane"'), 'id "attendee.openPane" is used twice'],
+  ['a size of icon is missing', (xml) => xml.replace('<bt:Image size="80" resid="Icon.80"/>', ''), 'control "organizer.openPane" has no icon of 80 pixels'],
+  ['an icon has another size than it says', (xml) => xml.replace('localhost:3000/icon-80.png', 'localhost:3000/icon-32.png'), 'icon icon-32.png is 32 by 32, not 80 pixels'],
+  ['an icon’s file is not there', (xml) => xml.replace('localhost:3000/icon-64.png', 'localhost:3000/icon-65.png'), 'icon "https://localhost:3000/icon-65.png" has no file icon-65.png'],
+  [
+    'SEC-01: more is asked of the mailbox than reading the open item',
+    (xml) => xml.replace('>ReadItem<', '>ReadWriteMailbox<'),
+    'Permissions is ReadWriteMailbox: reading the open item is all that the add-in needs',
+  ],
+];
+
+describe('what the schema of a manifest cannot see', () => {
+  it('the product’s own manifest has no faults', () => {
+    expect(findManifestFaults(manifest, 'assets')).toEqual([]);
+  });
+
+  it.each(damages)('%s', (_, damage, fault) => {
+    expect(damage(manifest)).not.toBe(manifest);
+    expect(findManifestFaults(damage(manifest), 'assets')).toContain(fault);
+  });
+});
+
+describe('ACC-01, CAL-22: where the manifest puts the add-in', () => {
+  it.each(['AppointmentOrganizerCommandSurface', 'AppointmentAttendeeCommandSurface', 'MessageReadCommandSurface'])('%s', (surface) => {
+    expect(manifest).toContain(`<ExtensionPoint xsi:type="${surface}">`);
+  });
+
+  it('asks for a requirement set that Outlook on Windows, on the Mac, on the web and with Exchange Server all have', () => {
+    const sets = [...manifest.matchAll(/MinVersion="([\d.]+)"/g)].map((match) => match[1]);
+    expect(sets.length).toBeGreaterThan(0);
+    expect(new Set(sets)).toEqual(new Set(['1.5']));
+  });
+
+  it('opens in calendars of somebody else as well', () => {
+    expect(manifest).toContain('<SupportsSharedFolders>true</SupportsSharedFolders>');
+  });
+});
+
+describe('the manifest for the address of a deployment', () => {
+  it.each([
+    ['an origin', 'https://addin.example', 'https://addin.example/taskpane.html'],
+    ['an origin with a slash', 'https://addin.example/', 'https://addin.example/taskpane.html'],
+    ['a folder', 'https://files.example/partner-sharing', 'https://files.example/partner-sharing/taskpane.html'],
+  ])('%s', (_, address, pane) => {
+    const written = toManifest(manifest, address);
+    expect(written).toContain(`DefaultValue="${pane}"`);
+    expect(written).not.toContain('localhost');
+    expect(findManifestFaults(written, 'assets')).toEqual([]);
+  });
+
+  it.each([
+    ['no address', 'addin', 'not an address'],
+    ['ACC-04: http', 'http://addin.example', 'over https only'],
+    ['a query', 'https://addin.example/?v=1', 'no query'],
+  ])('refuses %s', (_, address, reason) => {
+    expect(() => toManifest(manifest, address)).toThrow(reason);
+  });
+});
