@@ -7,3 +7,6 @@ export interface EmailAddress {
   readonly local: string;
   readonly domain: DomainName;
 }
+
+/** Exchange compares the part before the @ without regard to case, and so do we. */
+export const sameAddress = (a: EmailAddress, b: EmailAddress): boolean => a.text.toLowerCase() === b.text.toLowerCase();

@@ -1,2 +1,4 @@
+export * from './addressProblem';
 export * from './domainName';
 export * from './emailAddress';
+export * from './parseEmailAddress';

@@ -1,1 +1,4 @@
+export * from './findPartner';
 export * from './register';
+export * from './searchPartners';
+export * from './standing';
