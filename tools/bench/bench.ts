@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { benchFirstScreen } from './firstScreen';
+
+/** `npm run bench`: figures as ratios measured side by side in one run. Build first: it measures what is in dist/. */
+async function bench(): Promise<void> {
+  if (!existsSync('dist/taskpane.html') || !existsSync('build/sandbox')) {
+    console.log('Nothing to measure yet: npm run build && npm run build:sandbox');
+    process.exitCode = 1;
+    return;
+  }
+  for (const line of await benchFirstScreen()) console.log(line);
+}
+
+void bench();
