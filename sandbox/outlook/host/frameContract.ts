@@ -14,11 +14,18 @@ export interface AddinFrameOptions {
   readonly session: FrameSession;
   readonly item: OutlookItem;
   readonly mailbox: MailboxActions;
+  /**
+   * Tab, Shift+Tab or Escape was pressed at the end of the add-in's page: office.js takes these keys from the browser
+   * and leaves it to the host to move the focus. Without this option the focus goes to what lies beside the frame.
+   */
+  readonly onLeave?: (way: LeavingWay) => void;
   /** Each call of the add-in, after its answer was given. */
   readonly onCall?: (call: OfficeCall) => void;
   /** Each event that reached the add-in. */
   readonly onEvent?: (event: { readonly at: number; readonly name: string; readonly payload: unknown }) => void;
 }
+
+export type LeavingWay = 'forward' | 'backward' | 'escape';
 
 export interface FrameSession {
   readonly addinName: string;
@@ -82,6 +89,8 @@ export interface AddinFrame {
   setTheme(theme: SandboxSettings['theme']): void;
   /** Runs a function of the add-in, as a button or a launch event does; resolves with what it handed to `completed`. */
   invoke(functionName: string, event: Readonly<Record<string, unknown>>): Promise<InvokeOutcome>;
+  /** Gives the focus to the first thing in the add-in's page that takes it. */
+  focus(): void;
   /** Removes the frame; calls of the add-in that are under way stay unanswered. */
   dispose(): void;
 }

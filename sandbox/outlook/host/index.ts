@@ -1,3 +1,4 @@
+export { createAddinFrame } from './createAddinFrame';
 export type * from './frameContract';
 export type * from './itemFields';
 export type * from './outlookItem';
