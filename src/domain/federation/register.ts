@@ -1,5 +1,5 @@
 import type { DomainName } from '../address';
-import type { SharingLevel } from '../sharing';
+import type { SharingLevel } from '../sharingLevel';
 
 /** Services that two organisations federate separately: active for one never implies the other (ELI-13). */
 export type ServiceName = 'calendar' | 'messaging';

@@ -1,6 +1,6 @@
 import type { Partner, Register } from './register';
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+const wordsOf = (name: string): readonly string[] => name.split(/[\s()&,/'-]+/);
 
 /** 0 is the best place; `undefined` means that the partner does not match. */
 const findPlace = (partner: Partner, query: string): number | undefined => {

@@ -2,7 +2,7 @@ import type { DomainName } from '../address';
 import type { Register } from '../federation';
 import type { PolicyRule, SharingReason } from './reason';
 import type { PartnerRecipient, Recipient } from './recipient';
-import { compareLevels, isPartnerLevel, type PartnerLevel, type SharingLevel } from './sharingLevel';
+import { compareLevels, isPartnerLevel, type PartnerLevel, type SharingLevel } from '../sharingLevel';
 
 /** The most that may be shared with somebody, and every rule that keeps it there. */
 export interface Cap {

@@ -4,7 +4,7 @@ import { decideCap, findBar, type Cap } from './cap';
 import { decideOffer } from './offer';
 import type { SharingReason } from './reason';
 import { classifyRecipient, type Recipient } from './recipient';
-import { compareLevels, isPartnerLevel, type PartnerLevel, type SharingLevel } from './sharingLevel';
+import { compareLevels, isPartnerLevel, type PartnerLevel, type SharingLevel } from '../sharingLevel';
 
 /** One entry of a calendar's permission list, as far as judging it needs. */
 export interface Grant {

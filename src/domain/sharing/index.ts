@@ -3,5 +3,5 @@ export * from './grant';
 export * from './offer';
 export * from './reason';
 export * from './recipient';
-export * from './sharingLevel';
+export * from '../sharingLevel';
 export * from './visibility';

@@ -2,7 +2,7 @@ import type { Register } from '../federation';
 import { decideCap, decideLoweringCap, findBar, type Cap } from './cap';
 import type { SharingReason } from './reason';
 import type { Recipient } from './recipient';
-import { compareLevels, isPartnerLevel, PARTNER_LEVELS, type PartnerLevel, type SharingLevel } from './sharingLevel';
+import { compareLevels, isPartnerLevel, PARTNER_LEVELS, type PartnerLevel, type SharingLevel } from '../sharingLevel';
 
 /** One row of the level picker. Without refusals it is possible. */
 export interface OfferOption {

@@ -1,6 +1,6 @@
 import type { DomainName } from '../address';
 import type { StandingReason } from '../federation';
-import type { PartnerLevel } from './sharingLevel';
+import type { PartnerLevel } from '../sharingLevel';
 
 /** Which line of the sharing policy spoke: the domain's own, the one for all domains, or none. */
 export type PolicyRule = 'ownEntry' | 'wildcard' | 'noEntry';

@@ -1,5 +1,5 @@
 import type { SyncWindow } from '../federation';
-import type { SharingLevel } from './sharingLevel';
+import type { SharingLevel } from '../sharingLevel';
 
 /** Epoch milliseconds between which others may begin to see a change. */
 export interface VisibleWindow {
