@@ -1,0 +1,71 @@
+import { AuthenticationHandlerOptions, Client } from '@microsoft/microsoft-graph-client';
+import type { Failure } from '../../application/failure';
+import type { Clock } from '../../application/ports';
+import { fail, succeed, type Result } from '../../domain/result';
+import type { AccessTokens } from './accessTokens';
+import { createGate } from './gate';
+import { createMiddleware, PATIENCE, type Patience } from './middleware';
+import { isTokenRefused, toFailure } from './toFailure';
+
+export interface GraphRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below `/v1.0`, ids percent-encoded; or a whole address that Graph gave as the next page. */
+  readonly path: string;
+  readonly scopes: readonly string[];
+  readonly body?: object;
+}
+
+export interface GraphClient {
+  /** The answer's JSON, unchecked; `undefined` for 204. */
+  send(request: GraphRequest): Promise<Result<unknown, Failure>>;
+  now(): number;
+}
+
+export interface GraphClientOptions {
+  readonly tokens: AccessTokens;
+  readonly clock: Clock;
+  readonly patience?: Patience;
+}
+
+/** Exchange answers four requests of an app for one mailbox at a time, and 429 to the fifth (ADM-07). */
+const AT_ONCE = 4;
+
+const HEADERS = { Prefer: 'IdType="ImmutableId"' };
+
+/** Tokens, repetition, throttling and failure mapping for every call of Microsoft Graph. */
+export const createGraphClient = ({ tokens, clock, patience = PATIENCE }: GraphClientOptions): GraphClient => {
+  const client = Client.initWithMiddleware({ middleware: createMiddleware(patience) });
+  const gate = createGate(AT_ONCE);
+
+  const answer = async (request: GraphRequest): Promise<Result<unknown, Failure>> => {
+    const first = await tokens.token(request.scopes, { refresh: false });
+    if (!first.ok) return first;
+    const answered = await exchange(client, request, first.value);
+    if (answered.ok || !isTokenRefused(answered.error)) return mapError(answered, request, clock);
+    // 401 comes before anything is done, so a write may be sent again too.
+    const second = await tokens.token(request.scopes, { refresh: true });
+    return second.ok ? mapError(await exchange(client, request, second.value), request, clock) : second;
+  };
+
+  // The place is kept while a request waits to be repeated: who is throttled sends less.
+  return { send: (request) => gate(() => answer(request)), now: () => clock.now() };
+};
+
+const exchange = async (client: Client, request: GraphRequest, token: string): Promise<Result<unknown, unknown>> => {
+  const prepared = client
+    .api(request.path)
+    .headers(HEADERS)
+    .middlewareOptions([new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) })]);
+  try {
+    if (request.method === 'GET') return succeed(await prepared.get());
+    if (request.method === 'DELETE') return succeed(await prepared.delete());
+    return succeed(await (request.method === 'POST' ? prepared.post(request.body) : prepared.patch(request.body)));
+  } catch (error) {
+    return fail(error);
+  }
+};
+
+const mapError = (answered: Result<unknown, unknown>, request: GraphRequest, clock: Clock): Result<unknown, Failure> =>
+  answered.ok
+    ? answered
+    : fail(toFailure(answered.error, { at: clock.now(), isGrant: request.method === 'POST' || request.method === 'PATCH' }));
