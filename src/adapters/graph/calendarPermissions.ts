@@ -13,7 +13,8 @@ const CALENDARS = '/me/calendars?$select=id,name,isDefaultCalendar,canShare,owne
 /** Ids hold `=` and may hold `/` and `+`. */
 const calendarPath = (calendarId: string): string => `/me/calendars/${encodeURIComponent(calendarId)}`;
 const permissionsPath = (calendarId: string): string => `${calendarPath(calendarId)}/calendarPermissions`;
-const permissionPath = (calendarId: string, id: string): string => `${permissionsPath(calendarId)}/${encodeURIComponent(id)}`;
+const permissionPath = (calendarId: string, id: string): string =>
+  `${permissionsPath(calendarId)}/${encodeURIComponent(id)}`;
 
 /** A quote inside an OData string is written twice. */
 const allowedRolesPath = (calendarId: string, address: string): string =>
@@ -80,7 +81,11 @@ const parseOne = <T>(answer: unknown, parse: Parse<T>, client: GraphClient): Res
 };
 
 /** One entry that cannot be read fails the list: somebody who sees the calendar is never left out of it. */
-const parseAll = <T>(answers: readonly unknown[], parse: Parse<T>, client: GraphClient): Result<readonly T[], Failure> => {
+const parseAll = <T>(
+  answers: readonly unknown[],
+  parse: Parse<T>,
+  client: GraphClient,
+): Result<readonly T[], Failure> => {
   const values = answers.flatMap((answer) => parse(answer) ?? []);
   return values.length === answers.length ? succeed(values) : fail(malformed(client.now()));
 };

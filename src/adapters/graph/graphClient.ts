@@ -68,4 +68,9 @@ const exchange = async (client: Client, request: GraphRequest, token: string): P
 const mapError = (answered: Result<unknown, unknown>, request: GraphRequest, clock: Clock): Result<unknown, Failure> =>
   answered.ok
     ? answered
-    : fail(toFailure(answered.error, { at: clock.now(), isGrant: request.method === 'POST' || request.method === 'PATCH' }));
+    : fail(
+        toFailure(answered.error, {
+          at: clock.now(),
+          isGrant: request.method === 'POST' || request.method === 'PATCH',
+        }),
+      );

@@ -5,9 +5,10 @@ import {
   RetryHandlerOptions,
   TelemetryHandler,
   type Context,
-  type FetchOptions,
   type Middleware,
 } from '@microsoft/microsoft-graph-client';
+
+type ShouldRetry = RetryHandlerOptions['shouldRetry'];
 
 export interface Patience {
   /** Milliseconds for one answer. */
@@ -26,11 +27,7 @@ const REPETITIONS = 3;
 export const createMiddleware = (patience: Patience): Middleware[] => [
   // Each request brings its own token in its options; this one is never asked.
   new AuthenticationHandler({ getAccessToken: () => Promise.reject(new Error('A request was sent without a token.')) }),
-  new RetryHandler(
-    new RetryHandlerOptions(patience.firstDelay, REPETITIONS, (_delay, _attempt, _request, options, response) =>
-      mayRepeat(options, response, patience),
-    ),
-  ),
+  new RetryHandler(new RetryHandlerOptions(patience.firstDelay, REPETITIONS, mayRepeat(patience))),
   new TelemetryHandler(),
   limitTime(patience.answerWithin),
   new HTTPMessageHandler(),
@@ -40,12 +37,13 @@ export const createMiddleware = (patience: Patience): Middleware[] => [
  * A write is repeated after 429 only, when the server says that it did nothing. After 503, 504 or a lost connection the
  * change may have been made: then the caller reads what the server holds. (The library itself would repeat it.)
  */
-const mayRepeat = (options: FetchOptions | undefined, response: Response, patience: Patience): boolean => {
-  const isRead = options?.method === 'GET';
-  if (!isRead && response.status !== 429) return false;
-  const wait = Number(response.headers.get('Retry-After') ?? 0);
-  return wait <= patience.longestDelay;
-};
+const mayRepeat =
+  (patience: Patience): ShouldRetry =>
+  (...[, , , options, response]) => {
+    const isRead = options?.method === 'GET';
+    if (!isRead && response.status !== 429) return false;
+    return Number(response.headers.get('Retry-After') ?? 0) <= patience.longestDelay;
+  };
 
 const limitTime = (milliseconds: number): Middleware => {
   let next: Middleware | undefined;

@@ -23,4 +23,5 @@ export const writableLevels = (roles: readonly string[]): readonly SharingLevel[
   roles.flatMap((role) => LEVEL_OF.get(role) ?? []);
 
 /** `undefined` for `custom`, which Graph reads but does not write. */
-export const roleOfLevel = (level: SharingLevel): string | undefined => (level === 'custom' ? undefined : ROLE_OF[level]);
+export const roleOfLevel = (level: SharingLevel): string | undefined =>
+  level === 'custom' ? undefined : ROLE_OF[level];

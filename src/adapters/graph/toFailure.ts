@@ -43,7 +43,8 @@ const KIND_OF_SILENCE: ReadonlyMap<string, PlainKind> = new Map<string, PlainKin
 export const toFailure = (error: unknown, context: FailureContext): Failure => {
   if (!(error instanceof GraphError)) return { kind: 'unexpected', at: context.at };
   const trace = traceOf(error, context.at);
-  if (error.statusCode === 429) return { ...trace, kind: 'throttled', retryAfterSeconds: secondsToWait(error, context.at) };
+  if (error.statusCode === 429)
+    return { ...trace, kind: 'throttled', retryAfterSeconds: secondsToWait(error, context.at) };
   return { ...trace, kind: kindOf(error, context) };
 };
 

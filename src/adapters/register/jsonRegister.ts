@@ -24,11 +24,20 @@ export const createJsonRegister = (options: RegisterOptions): RegisterSource => 
   return { read };
 };
 
-const load = async ({ address, fetch, clock, answerWithin = 15_000 }: RegisterOptions): Promise<Result<RegisterReading, Failure>> => {
+const load = async ({
+  address,
+  fetch,
+  clock,
+  answerWithin = 15_000,
+}: RegisterOptions): Promise<Result<RegisterReading, Failure>> => {
   const at = () => clock.now();
   let response: Response;
   try {
-    response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin', signal: AbortSignal.timeout(answerWithin) });
+    response = await fetch(address, {
+      cache: 'no-cache',
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(answerWithin),
+    });
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     return fail({ kind: isLate ? 'unavailable' : 'offline', code: 'RegisterNotReached', at: at() });

@@ -45,7 +45,8 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
     consumerDomains: consumers.map(({ value }) => value),
     syncWindow: orElse(readRow(SyncWindowRow, file.value.syncWindow, 'syncWindow'), problems) ?? USUAL_WINDOW,
     inactivityMinutes:
-      orElse(readRow(InactivityMinutes, file.value.inactivityMinutes, 'inactivityMinutes'), problems) ?? USUAL_INACTIVITY_MINUTES,
+      orElse(readRow(InactivityMinutes, file.value.inactivityMinutes, 'inactivityMinutes'), problems) ??
+      USUAL_INACTIVITY_MINUTES,
   };
   return succeed({ register, problems });
 };
@@ -54,7 +55,10 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
 const readOrganisation = (json: unknown, problems: RegisterProblem[]): Row<OwnOrganisation> => {
   const needed = readRow(OrganisationRow, json, 'organisation');
   if (!needed.ok) return needed;
-  const { feedback, links } = json as { readonly feedback?: unknown; readonly links?: Readonly<Record<string, unknown>> };
+  const { feedback, links } = json as {
+    readonly feedback?: unknown;
+    readonly links?: Readonly<Record<string, unknown>>;
+  };
   const link = (name: string) => optional(LinkRow, links?.[name], `organisation.links.${name}`);
   const optional = <T>(schema: Parameters<typeof readRow<T>>[0], value: unknown, row: string) =>
     value === undefined ? undefined : orElse(readRow(schema, value, row), problems);

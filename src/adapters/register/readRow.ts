@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { RegisterProblem } from '../../domain/federation';
 
-export type Row<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: RegisterProblem };
+export type Row<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: RegisterProblem };
 
 type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>;
 

@@ -23,7 +23,9 @@ export const siftPartners = (partners: readonly Placed<Partner>[]): Sifted<Partn
     if (clash === undefined) return [];
     const others = (rowsOf.get(clash) ?? []).filter((other) => other !== row);
     const where = others.length > 0 ? `also listed by ${others.join(', ')}` : 'listed twice';
-    return [{ row, field: clash.startsWith('id ') ? 'id' : 'domains', reason: `${clash} is ${where}; neither is used` }];
+    return [
+      { row, field: clash.startsWith('id ') ? 'id' : 'domains', reason: `${clash} is ${where}; neither is used` },
+    ];
   });
   const refused = new Set(problems.map(({ row }) => row));
   return { kept: partners.filter(({ row }) => !refused.has(row)).map(({ value }) => value), problems };

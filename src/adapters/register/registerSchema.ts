@@ -78,9 +78,15 @@ export const PolicyRow = v.object(
   'is not an object',
 );
 
-const Email = v.pipe(Text, v.check((text) => findEmailAddress(text) !== undefined, 'is not an e-mail address'));
+const Email = v.pipe(
+  Text,
+  v.check((text) => findEmailAddress(text) !== undefined, 'is not an e-mail address'),
+);
 
-export const ContactRow = v.object({ name: Text, phone: v.optional(Text), email: v.optional(Email) }, 'is not an object');
+export const ContactRow = v.object(
+  { name: Text, phone: v.optional(Text), email: v.optional(Email) },
+  'is not an object',
+);
 
 export const LinkRow = v.object(
   { label: Text, url: v.pipe(Text, v.check(isSecureAddress, 'does not start with https://')) },

@@ -1,0 +1,22 @@
+import type { Attendee } from '../../application/ports';
+
+type Person = Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress'>;
+
+export const toAttendee = ({ displayName, emailAddress }: Person): Attendee => ({
+  address: emailAddress,
+  name: displayName || emailAddress,
+});
+
+const key = (address: string): string => address.trim().toLowerCase();
+
+/** Required and optional alike, each once, without the organizer: Outlook lists the organizer among them too. */
+export const toAttendees = (people: readonly Person[], organizer: Attendee | undefined): readonly Attendee[] => {
+  const seen = new Set(organizer ? [key(organizer.address)] : []);
+  return people
+    .filter(({ emailAddress }) => {
+      const isNew = emailAddress !== '' && !seen.has(key(emailAddress));
+      seen.add(key(emailAddress));
+      return isNew;
+    })
+    .map(toAttendee);
+};

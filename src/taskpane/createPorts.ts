@@ -1,0 +1,37 @@
+import { createSignIn } from '../adapters/auth/nestedAppAuth';
+import { createSystemClock } from '../adapters/clock/systemClock';
+import { createDevicePreferences } from '../adapters/device/devicePreferences';
+import { GRAPH_SCOPE_NAMES } from '../adapters/graph/scopes';
+import { createOutlookHost } from '../adapters/outlook/outlookHost';
+import { supportsNestedAppAuth } from '../adapters/outlook/supports';
+import type { Ports } from '../application/ports';
+import { createLazyPermissions, createLazyRegister } from './lazyPorts';
+
+export interface TaskpaneSetting {
+  /** The global of office.js, after `Office.onReady`. */
+  readonly office: typeof Office;
+  readonly page: Window;
+  /** Application id of the organisation's app registration. */
+  readonly clientId: string;
+}
+
+/** Every port of the task pane in Outlook. */
+export const createPorts = ({ office, page, clientId }: TaskpaneSetting): Ports => {
+  const clock = createSystemClock();
+  const signIn = createSignIn({
+    clientId,
+    scopes: GRAPH_SCOPE_NAMES,
+    isOffered: () => supportsNestedAppAuth(office) || 'nestedAppAuthBridge' in page,
+    load: () => import('../adapters/auth/nestedApp'),
+    clock,
+  });
+  return {
+    clock,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    signIn,
+    permissions: createLazyPermissions(signIn, clock),
+    register: createLazyRegister(clock),
+    host: createOutlookHost({ office, page, clock }),
+    preferences: createDevicePreferences(() => page.localStorage),
+  };
+};

@@ -1,0 +1,28 @@
+import type { CalendarPermissions, Clock, RegisterSource } from '../application/ports';
+import type { AccessTokens } from '../adapters/graph/accessTokens';
+import { createLazy } from './createLazy';
+
+/** Calendar permissions whose code (Graph client, validation) comes after the first screen. */
+export const createLazyPermissions = (tokens: AccessTokens, clock: Clock): CalendarPermissions => {
+  const withPart = createLazy(async () => {
+    const { createGraphPermissions } = await import('../adapters/graph/graphPermissions');
+    return createGraphPermissions({ tokens, clock });
+  }, clock);
+  return {
+    listCalendars: () => withPart((permissions) => permissions.listCalendars()),
+    list: (calendarId) => withPart((permissions) => permissions.list(calendarId)),
+    allowedLevels: (calendarId, address) => withPart((permissions) => permissions.allowedLevels(calendarId, address)),
+    add: (calendarId, address, level) => withPart((permissions) => permissions.add(calendarId, address, level)),
+    change: (calendarId, id, level) => withPart((permissions) => permissions.change(calendarId, id, level)),
+    remove: (calendarId, id) => withPart((permissions) => permissions.remove(calendarId, id)),
+  };
+};
+
+/** The register beside the page, whose code (validation) comes after the first screen. */
+export const createLazyRegister = (clock: Clock): RegisterSource => {
+  const withPart = createLazy(async () => {
+    const { createJsonRegister } = await import('../adapters/register/jsonRegister');
+    return createJsonRegister({ address: 'register.json', fetch: (address, init) => fetch(address, init), clock });
+  }, clock);
+  return { read: () => withPart((register) => register.read()) };
+};
