@@ -1,0 +1,129 @@
+import type { FederationStatus } from '../../../src/domain/federation';
+import type { SharingLevel } from '../../../src/domain/sharing';
+
+export interface ServiceRow {
+  readonly status: FederationStatus;
+  /** A day that stands fast, or days before the moment. */
+  readonly since?: string | number;
+  readonly reason?: string;
+  readonly reasonDate?: string | number;
+  readonly ourSideConfigured?: boolean;
+  readonly theirSideConfigured?: boolean;
+}
+
+export interface PartnerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly domains: readonly string[];
+  readonly calendar?: ServiceRow;
+  readonly messaging?: ServiceRow;
+  readonly agreementLevel?: SharingLevel;
+  readonly useStatement?: string;
+}
+
+const BOTH = { ourSideConfigured: true, theirSideConfigured: true } as const;
+
+/** Twelve partners; between their two services they stand at every stage of a federation's life. */
+export const PARTNERS: readonly PartnerRow[] = [
+  {
+    id: 'northshire',
+    name: 'Northshire Council',
+    domains: ['northshire.example'],
+    calendar: { status: 'active', since: '2018-07-20', ...BOTH },
+    messaging: { status: 'active', since: '2018-07-20', ...BOTH },
+    useStatement: 'Clinical and general information for adult social care and hospital discharge.',
+  },
+  {
+    id: 'elmwood',
+    name: 'Elmwood Pharmacy Group',
+    domains: ['elmwood.example'],
+    calendar: { status: 'active', since: 400, ...BOTH },
+    useStatement: 'General information between community pharmacies and prescribing clinics.',
+  },
+  {
+    id: 'bayview',
+    name: 'Bayview Trust',
+    domains: ['bayview.example'],
+    calendar: { status: 'suspended', since: '2018-09-01', reason: 'IG certification lapsed', reasonDate: '2018-09-01', ...BOTH },
+    messaging: { status: 'suspended', since: '2018-09-01', reason: 'IG certification lapsed', reasonDate: '2018-09-01', ...BOTH },
+    useStatement: 'Clinical information for shared cardiac pathways.',
+  },
+  {
+    id: 'harbour',
+    name: 'Harbour Hospice',
+    domains: ['harbour.example'],
+    calendar: { status: 'requested', since: 35, ourSideConfigured: true, theirSideConfigured: false },
+    useStatement: 'Clinical information for palliative care.',
+  },
+  {
+    id: 'caldervale',
+    name: 'Calder Vale Ambulance Service',
+    domains: ['caldervale.example', 'control.caldervale.example'],
+    calendar: { status: 'active', since: 210, ...BOTH },
+    messaging: { status: 'testing', since: 12, ...BOTH },
+    agreementLevel: 'availabilityOnly',
+    useStatement: 'Clinical information for transfers between hospitals.',
+  },
+  {
+    id: 'oakfield',
+    name: 'Oakfield University Hospitals',
+    domains: ['oakfield.example'],
+    calendar: { status: 'testing', since: 9, ...BOTH },
+    messaging: { status: 'active', since: 150, ...BOTH },
+    useStatement: 'Clinical information for regional cardiac surgery.',
+  },
+  {
+    id: 'wexcombe',
+    name: 'Wexcombe Community Health',
+    domains: ['wexcombe.example'],
+    calendar: { status: 'scheduled', since: 16, ourSideConfigured: false, theirSideConfigured: false },
+    messaging: { status: 'approved', since: 20 },
+    useStatement: 'Clinical and general information for community nursing.',
+  },
+  {
+    id: 'larkhill',
+    name: 'Larkhill Care Homes',
+    domains: ['larkhill.example'],
+    calendar: { status: 'agreementIssued', since: 28 },
+    messaging: { status: 'enquiry', since: 30 },
+  },
+  {
+    id: 'stonebridge',
+    name: 'Stonebridge Dental Partnership',
+    domains: ['stonebridge.example'],
+    calendar: { status: 'underReview', since: 41 },
+    messaging: { status: 'agreementReturned', since: 44 },
+  },
+  {
+    id: 'tarnvalley',
+    name: 'Tarn Valley Borough Council',
+    domains: ['tarnvalley.example'],
+    calendar: { status: 'defederated', since: 120, reason: 'Merged into Northshire Council', reasonDate: 120 },
+    messaging: { status: 'defederated', since: 120, reason: 'Merged into Northshire Council', reasonDate: 120 },
+  },
+  {
+    id: 'kestrel',
+    name: 'Kestrel Diagnostics',
+    domains: ['kestrel.example'],
+    calendar: { status: 'declined', since: 75, reason: 'No health and care use was stated', reasonDate: 75 },
+  },
+  {
+    id: 'fenwick',
+    name: 'Fenwick Mental Health Trust',
+    domains: ['fenwick.example'],
+    calendar: { status: 'concernsRaised', since: 22, reason: 'The security questionnaire is incomplete', reasonDate: 22 },
+    messaging: { status: 'active', since: 300, ...BOTH },
+    useStatement: 'Clinical information for liaison psychiatry.',
+  },
+];
+
+/** Exchange's sharing policy: domain, Graph's role, the register's word for it. */
+export const POLICY: readonly (readonly [domain: string, role: 'freeBusyRead' | 'limitedRead', level: SharingLevel])[] = [
+  ['*', 'freeBusyRead', 'availabilityOnly'],
+  ['northshire.example', 'limitedRead', 'limitedDetails'],
+  ['caldervale.example', 'limitedRead', 'limitedDetails'],
+  ['oakfield.example', 'limitedRead', 'limitedDetails'],
+];
+
+/** Providers anybody can have an address with; none of them can federate. */
+export const CONSUMER_DOMAINS: readonly string[] = ['webmail.example', 'postbox.example', 'freemail.example'];

@@ -1,0 +1,43 @@
+/** The own organisation's people: address before the `@`, name, post, department, room. */
+export const COLLEAGUES: readonly (readonly [alias: string, given: string, surname: string, post: string, department: string, room: string])[] = [
+  ['jo.byrne', 'Jo', 'Byrne', 'Consultant cardiologist', 'Cardiology', 'C2.14'],
+  ['lee', 'Lee', 'Tran', 'Cardiology registrar', 'Cardiology', 'C2.09'],
+  ['morgan.ellis', 'Morgan', 'Ellis', 'Medical secretary', 'Cardiology', 'C2.12'],
+  ['anita.rao', 'Anita', 'Rao', 'Consultant cardiologist', 'Cardiology', 'C2.15'],
+  ['ben.whitlock', 'Ben', 'Whitlock', 'Heart failure nurse specialist', 'Cardiology', 'C2.03'],
+  ['chidi.okafor', 'Chidi', 'Okafor', 'Consultant cardiac surgeon', 'Cardiothoracic surgery', 'T1.04'],
+  ['dawn.pritchard', 'Dawn', 'Pritchard', 'Ward manager', 'Ward 7', 'W7.01'],
+  ['esther.lindqvist', 'Esther', 'Lindqvist', 'Consultant radiologist', 'Imaging', 'G0.22'],
+  ['farid.hosseini', 'Farid', 'Hosseini', 'Lead pharmacist', 'Pharmacy', 'G0.40'],
+  ['grace.mbeki', 'Grace', 'Mbeki', 'Discharge coordinator', 'Integrated discharge', 'A1.07'],
+  ['hugh.carrick', 'Hugh', 'Carrick', 'Clinical director', 'Medicine', 'A3.01'],
+  ['isla.fenn', 'Isla', 'Fenn', 'Foundation doctor', 'Cardiology', 'C2.08'],
+  ['jamal.reid', 'Jamal', 'Reid', 'Cardiac physiologist', 'Cardiology', 'C1.18'],
+  ['karen.oduya', 'Karen', 'Oduya', 'Information governance manager', 'Governance', 'A3.12'],
+  ['luis.ferreira', 'Luis', 'Ferreira', 'Education fellow', 'Education centre', 'E0.02'],
+  ['mina.sato', 'Mina', 'Sato', 'Research nurse', 'Research', 'R1.05'],
+];
+
+/** Who is at which partner: address, name. */
+export const PARTNER_PEOPLE: readonly (readonly [address: string, name: string])[] = [
+  ['sam.hall@northshire.example', 'Sam Hall'],
+  ['kim.rowe@northshire.example', 'Kim Rowe'],
+  ['kim@northshire.example', 'Kim Dale'],
+  ['priya.nair@northshire.example', 'Priya Nair'],
+  ['r.khan@northshire.example', 'Rashid Khan'],
+  ['a.patel@elmwood.example', 'Asha Patel'],
+  ['d.moss@elmwood.example', 'Dylan Moss'],
+  ['helen.voss@bayview.example', 'Helen Voss'],
+  ['t.ingram@bayview.example', 'Tom Ingram'],
+  ['ruth.abel@harbour.example', 'Ruth Abel'],
+  ['owen.price@harbour.example', 'Owen Price'],
+  ['nadia.crane@caldervale.example', 'Nadia Crane'],
+  ['paul.sykes@control.caldervale.example', 'Paul Sykes'],
+  ['v.hart@oakfield.example', 'Vera Hart'],
+  ['m.quill@wexcombe.example', 'Martin Quill'],
+  ['s.byrd@larkhill.example', 'Sara Byrd'],
+  ['j.okoro@stonebridge.example', 'Joy Okoro'],
+  ['g.thorne@tarnvalley.example', 'Gwen Thorne'],
+  ['l.marsh@kestrel.example', 'Liam Marsh'],
+  ['e.blake@fenwick.example', 'Erin Blake'],
+];

@@ -1,0 +1,65 @@
+import type { Provenance, Register, ServiceRecord } from '../../../src/domain/federation';
+import { addDays } from '../zonedTime';
+import { CONSUMER_DOMAINS, PARTNERS, POLICY } from './partners';
+import type { PartnerRow, ServiceRow } from './partners';
+
+/** The register as JSON has it: the same shape, its names and domains still plain strings. */
+type Plain<T> = T extends string ? string : T extends readonly (infer Item)[] ? readonly Plain<Item>[] : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
+
+export type RegisterFile = Plain<Register> & { readonly schemaVersion: 1 };
+
+const dayOf = (day: string | number | undefined, today: string): string | undefined =>
+  typeof day === 'number' ? addDays(today, -day) : day;
+
+const serviceOf = (row: ServiceRow, today: string): Plain<ServiceRecord> => ({
+  ...row,
+  since: dayOf(row.since, today),
+  reasonDate: dayOf(row.reasonDate, today),
+});
+
+const partnerOf = (row: PartnerRow, today: string, provenance: Provenance): RegisterFile['partners'][number] => ({
+  ...provenance,
+  id: row.id,
+  name: row.name,
+  domains: row.domains,
+  services: {
+    ...(row.calendar && { calendar: serviceOf(row.calendar, today) }),
+    ...(row.messaging && { messaging: serviceOf(row.messaging, today) }),
+  },
+  ...(row.agreementLevel && { agreementLevel: row.agreementLevel }),
+  ...(row.useStatement && { useStatement: row.useStatement }),
+});
+
+const ownOrganisation = (provenance: Provenance): RegisterFile['organisation'] => ({
+  ...provenance,
+  name: 'Healthmail',
+  domains: ['healthmail.example'],
+  includesSubdomains: true,
+  helpdesk: { name: 'Healthmail helpdesk', phone: '03069 990 133', email: 'help@healthmail.example' },
+  feedback: { name: 'Federation team', email: 'federation@healthmail.example' },
+  links: {
+    serviceStatus: { label: 'Service status', url: 'https://status.healthmail.example/' },
+    help: { label: 'Calendar federation help', url: 'https://help.healthmail.example/calendar-federation' },
+    acceptableUse: { label: 'Acceptable use policy', url: 'https://help.healthmail.example/acceptable-use' },
+  },
+});
+
+/** The register as it stands on a day (`YYYY-MM-DD`); further partners after the twelve. */
+export const registerOn = (today: string, more: readonly PartnerRow[] = []): RegisterFile => {
+  const provenance = { source: 'Healthmail federation register', asOf: addDays(today, -3) };
+  return {
+    schemaVersion: 1,
+    ...provenance,
+    organisation: ownOrganisation(provenance),
+    partners: [...PARTNERS, ...more].map((row) => partnerOf(row, today, provenance)),
+    policy: POLICY.map(([domain, , level]) => ({ domain, level })),
+    consumerDomains: CONSUMER_DOMAINS,
+    syncWindow: {
+      source: 'Calendar federation guidance, frequently asked questions',
+      asOf: '2018-06-01',
+      earliestMinutes: 15,
+      latestMinutes: 360,
+    },
+    inactivityMinutes: 30,
+  };
+};
