@@ -50,7 +50,11 @@ const findRefusal = async (
   return { kind: 'refused', change, reasons };
 };
 
-const perform = async ({ permissions }: ChangePorts, { calendarId, address }: ShareChange, write: Write): Promise<WriteEnd> => {
+const perform = async (
+  { permissions }: ChangePorts,
+  { calendarId, address }: ShareChange,
+  write: Write,
+): Promise<WriteEnd> => {
   switch (write.kind) {
     case 'add':
       return permissions.add(calendarId, address, write.level);

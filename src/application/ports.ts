@@ -59,7 +59,10 @@ export interface CalendarPermissions {
   listCalendars(): Promise<Result<readonly OwnCalendar[], Failure>>;
   list(calendarId: string): Promise<Result<readonly CalendarPermission[], Failure>>;
   /** Levels the server would grant to this address; `undefined` where it does not answer that question. */
-  allowedLevels(calendarId: string, address: EmailAddress): Promise<Result<readonly SharingLevel[] | undefined, Failure>>;
+  allowedLevels(
+    calendarId: string,
+    address: EmailAddress,
+  ): Promise<Result<readonly SharingLevel[] | undefined, Failure>>;
   add(calendarId: string, address: EmailAddress, level: SharingLevel): Promise<Result<CalendarPermission, Failure>>;
   change(calendarId: string, permissionId: string, level: SharingLevel): Promise<Result<CalendarPermission, Failure>>;
   remove(calendarId: string, permissionId: string): Promise<Result<void, Failure>>;

@@ -55,7 +55,11 @@ interface Held {
   readonly entries: readonly CalendarPermission[];
 }
 
-const readHeld = async (ports: SharePorts, recipient: Recipient, calendarId?: string): Promise<Result<Held, Failure>> => {
+const readHeld = async (
+  ports: SharePorts,
+  recipient: Recipient,
+  calendarId?: string,
+): Promise<Result<Held, Failure>> => {
   const calendar = calendarId === undefined ? await findDefaultCalendar(ports) : succeed({ id: calendarId });
   if (!calendar.ok) return calendar;
   const { id } = calendar.value;
@@ -73,7 +77,11 @@ const readLevels = async (
   return readServerLevels(ports, { calendarId, address: recipient.address, entry: entries[0] });
 };
 
-const offerFor = async (ports: SharePorts, { recipient, register }: Found, calendarId?: string): Promise<SharePreparation> => {
+const offerFor = async (
+  ports: SharePorts,
+  { recipient, register }: Found,
+  calendarId?: string,
+): Promise<SharePreparation> => {
   const held = await readHeld(ports, recipient, calendarId);
   if (!held.ok) return { kind: 'failed', failure: held.error };
   const serverLevels = await readLevels(ports, recipient, held.value);

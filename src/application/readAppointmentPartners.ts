@@ -52,7 +52,8 @@ const listParticipants = ({ organizer, attendees }: OpenAppointment): readonly P
   });
 };
 
-const isInside = ({ recipient }: OutsidePerson): boolean => recipient?.kind === 'self' || recipient?.kind === 'colleague';
+const isInside = ({ recipient }: OutsidePerson): boolean =>
+  recipient?.kind === 'self' || recipient?.kind === 'colleague';
 
 const groupByPartner = (people: readonly OutsidePerson[]): readonly PartnerPeople[] => {
   const groups = new Map<string, { partner: Partner; standing: Standing; people: OutsidePerson[] }>();
@@ -66,7 +67,11 @@ const groupByPartner = (people: readonly OutsidePerson[]): readonly PartnerPeopl
   return [...groups.values()];
 };
 
-const sortPeople = (ports: Pick<Ports, 'host'>, register: Register, participants: readonly Participant[]): ItemPeople => {
+const sortPeople = (
+  ports: Pick<Ports, 'host'>,
+  register: Register,
+  participants: readonly Participant[],
+): ItemPeople => {
   const me = ownAddresses(ports);
   const people = participants.map(({ name, address, isOrganizer }): OutsidePerson => {
     const parsed = findEmailAddress(address);

@@ -39,7 +39,11 @@ const patienceFor = (end: WriteEnd): number => {
   return isOpen(end.error) ? PAUSES.length : 0;
 };
 
-const judge = ({ change, end }: Written, entries: readonly CalendarPermission[], present: SharingLevel): SettledKind => {
+const judge = (
+  { change, end }: Written,
+  entries: readonly CalendarPermission[],
+  present: SharingLevel,
+): SettledKind => {
   if (entries.length > 1) return 'duplicate';
   if (present === change.to) return 'done';
   if (present === 'none' && (change.from !== 'none' || end.ok)) return 'absent';
@@ -48,7 +52,11 @@ const judge = ({ change, end }: Written, entries: readonly CalendarPermission[],
 };
 
 /** Never restores more than today's rules allow; `undefined` where there is nothing to restore. */
-const undoFor = (ports: ReadBackPorts, { change, register }: Written, present: SharingLevel): ShareChange | undefined => {
+const undoFor = (
+  ports: ReadBackPorts,
+  { change, register }: Written,
+  present: SharingLevel,
+): ShareChange | undefined => {
   const { address, calendarId, from } = change;
   if (present === from || !isPartnerLevel(from)) return undefined;
   const recipient = classifyRecipient(register, ownAddresses(ports), address);

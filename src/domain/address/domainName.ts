@@ -10,10 +10,7 @@ const isLetterDigitOrHyphen = /^[a-z0-9-]+$/;
 const isNumber = /^[0-9]+$/;
 
 const isLabel = (label: string): boolean =>
-  label.length <= LONGEST_LABEL &&
-  isLetterDigitOrHyphen.test(label) &&
-  !label.startsWith('-') &&
-  !label.endsWith('-');
+  label.length <= LONGEST_LABEL && isLetterDigitOrHyphen.test(label) && !label.startsWith('-') && !label.endsWith('-');
 
 /**
  * A host name of at least two labels, as DNS and SMTP accept it (RFC 1035 section 2.3.1, RFC 5321 section 4.1.2).

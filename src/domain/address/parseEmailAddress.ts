@@ -13,7 +13,8 @@ const isAllowedInLocal = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]$/;
 
 const isAscii = (character: string): boolean => (character.codePointAt(0) ?? 0) < 0x80;
 
-const hasMisplacedDot = (local: string): boolean => local.startsWith('.') || local.endsWith('.') || local.includes('..');
+const hasMisplacedDot = (local: string): boolean =>
+  local.startsWith('.') || local.endsWith('.') || local.includes('..');
 
 const findShapeProblem = (text: string, parts: readonly string[]): AddressProblem | undefined => {
   if (text === '') return { code: 'empty' };

@@ -11,7 +11,9 @@ const withoutInvisible = (text: string): string => [...text].filter((character) 
 const QUOTES = ['""', "''", '“”', '‘’', '<>'];
 
 const withoutQuotes = (text: string): string => {
-  const isQuoted = QUOTES.some((pair) => text.length > 1 && text.startsWith(pair[0] ?? '') && text.endsWith(pair[1] ?? ''));
+  const isQuoted = QUOTES.some(
+    (pair) => text.length > 1 && text.startsWith(pair[0] ?? '') && text.endsWith(pair[1] ?? ''),
+  );
   return isQuoted ? text.slice(1, -1).trim() : text;
 };
 

@@ -11,9 +11,7 @@ export const findParentPartner = (register: Register, domain: DomainName): Partn
 
 /** Whether an address there belongs to the own organisation; its sub-domains do where it says so (DEL-05). */
 export const isOwnDomain = (organisation: OwnOrganisation, domain: DomainName): boolean =>
-  organisation.domains.some(
-    (own) => own === domain || (organisation.includesSubdomains && isSubdomainOf(domain, own)),
-  );
+  organisation.domains.some((own) => own === domain || (organisation.includesSubdomains && isSubdomainOf(domain, own)));
 
 /** Consumer services cannot federate, and neither can what lies below their domains (ELI-06). */
 export const isConsumerDomain = (register: Register, domain: DomainName): boolean =>

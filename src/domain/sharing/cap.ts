@@ -34,7 +34,8 @@ const policyLimit = (register: Register, domain: DomainName): PolicyLimit => {
   return { rule: 'noEntry', level: 'none' };
 };
 
-const agreementLimit = ({ partner }: PartnerRecipient): PartnerLevel => toPartnerLevel(partner.agreementLevel ?? PARTNER_MAXIMUM);
+const agreementLimit = ({ partner }: PartnerRecipient): PartnerLevel =>
+  toPartnerLevel(partner.agreementLevel ?? PARTNER_MAXIMUM);
 
 /** What policy and agreement allow by themselves, whether or not the federation is active at the moment. */
 const rulesCap = (register: Register, recipient: PartnerRecipient): Cap => {
@@ -43,7 +44,8 @@ const rulesCap = (register: Register, recipient: PartnerRecipient): Cap => {
   const partner = recipient.partner.name;
   const limits: SharingReason[] = [];
   if (compareLevels(policy.level, PARTNER_MAXIMUM) < 0) limits.push({ code: 'policyAllowsOnly', partner, ...policy });
-  if (compareLevels(agreement, PARTNER_MAXIMUM) < 0) limits.push({ code: 'agreementAllowsOnly', partner, level: agreement });
+  if (compareLevels(agreement, PARTNER_MAXIMUM) < 0)
+    limits.push({ code: 'agreementAllowsOnly', partner, level: agreement });
   return { level: lowest([policy.level, agreement]), limits };
 };
 

@@ -16,7 +16,8 @@ export interface Grant {
   readonly allowedLevels?: readonly SharingLevel[];
 }
 
-export type GrantHolder = 'organisationDefault' | 'self' | 'colleague' | 'partner' | 'noRelationship' | 'consumer' | 'unknown';
+export type GrantHolder =
+  'organisationDefault' | 'self' | 'colleague' | 'partner' | 'noRelationship' | 'consumer' | 'unknown';
 
 /** What is not as it is meant to be with an entry. */
 export type GrantIssue =
@@ -76,7 +77,9 @@ const reviewUnreadable = ({ level, isInsideOrganization }: Grant): GrantReview =
 };
 
 const isInside = (grant: Grant, recipient: Recipient): boolean =>
-  recipient.kind === 'self' || recipient.kind === 'colleague' || (grant.isInsideOrganization && recipient.kind === 'noRelationship');
+  recipient.kind === 'self' ||
+  recipient.kind === 'colleague' ||
+  (grant.isInsideOrganization && recipient.kind === 'noRelationship');
 
 /** Who holds an entry, what is wrong with it and how far it can be lowered (CAL-04, CAL-23, CAL-25). */
 export const reviewGrant = (grant: Grant, register: Register, me: readonly EmailAddress[]): GrantReview => {

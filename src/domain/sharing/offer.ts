@@ -42,7 +42,10 @@ const DEFAULT_LEVEL: PartnerLevel = 'availabilityOnly';
 const isLowering = (present: SharingLevel, level: PartnerLevel): boolean =>
   present !== 'custom' && compareLevels(level, present) < 0;
 
-const serverRefusal = ({ recipient, serverLevels = [] }: OfferQuestion, level: PartnerLevel): SharingReason | undefined => {
+const serverRefusal = (
+  { recipient, serverLevels = [] }: OfferQuestion,
+  level: PartnerLevel,
+): SharingReason | undefined => {
   if (recipient.kind !== 'partner' || serverLevels.length === 0 || serverLevels.includes(level)) return undefined;
   const granted = PARTNER_LEVELS.filter((one) => serverLevels.includes(one));
   return { code: 'serverAllowsOnly', partner: recipient.partner.name, level: granted[granted.length - 1] ?? 'none' };
@@ -63,7 +66,8 @@ const listRefusals = (question: OfferQuestion, level: PartnerLevel): readonly Sh
 };
 
 const preselect = (present: SharingLevel, options: readonly OfferOption[]): PartnerLevel | undefined => {
-  const isPossible = (level: PartnerLevel): boolean => options.some((option) => option.level === level && option.possible);
+  const isPossible = (level: PartnerLevel): boolean =>
+    options.some((option) => option.level === level && option.possible);
   if (present !== 'none' && isPartnerLevel(present)) return present;
   if (isPossible(DEFAULT_LEVEL)) return DEFAULT_LEVEL;
   return present === 'none' ? undefined : 'none';

@@ -13,7 +13,12 @@ export type SharingReason =
   /** `parent`: the partner whose domain lies above, where there is one; it does not cover this domain. */
   | { readonly code: 'noRelationship'; readonly domain: DomainName; readonly parent?: string }
   | { readonly code: 'partnerNotActive'; readonly partner: string; readonly because: readonly StandingReason[] }
-  | { readonly code: 'policyAllowsOnly'; readonly partner: string; readonly level: PartnerLevel; readonly rule: PolicyRule }
+  | {
+      readonly code: 'policyAllowsOnly';
+      readonly partner: string;
+      readonly level: PartnerLevel;
+      readonly rule: PolicyRule;
+    }
   | { readonly code: 'agreementAllowsOnly'; readonly partner: string; readonly level: PartnerLevel }
   /** `level`: the highest that the server would grant now (CAL-12, X-05). */
   | { readonly code: 'serverAllowsOnly'; readonly partner: string; readonly level: PartnerLevel };

@@ -29,7 +29,11 @@ export interface PartnerRecipient {
  * `me`: every address known of the person. A consumer service stays one even where a register row claims its
  * domain, and the own organisation is never a partner: of two readings the one that shares less wins.
  */
-export const classifyRecipient = (register: Register, me: readonly EmailAddress[], address: EmailAddress): Recipient => {
+export const classifyRecipient = (
+  register: Register,
+  me: readonly EmailAddress[],
+  address: EmailAddress,
+): Recipient => {
   if (me.some((own) => sameAddress(own, address))) return { kind: 'self', address };
   if (isOwnDomain(register.organisation, address.domain)) return { kind: 'colleague', address };
   if (isConsumerDomain(register, address.domain)) return { kind: 'consumer', address };
