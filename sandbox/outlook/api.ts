@@ -13,6 +13,7 @@ import type { Fault, SandboxSettings } from '../settings';
  * | PUT /api/events/:id?mailbox | saves an appointment; :id `new` makes one; body EventDraft; answers EventView |
  * | POST /api/events/:id/send?mailbox | marks the invitation as sent; answers EventView |
  * | DELETE /api/events/:id?mailbox | 204 |
+ * | GET /api/events/:id/attachments/:attachmentId?mailbox | { content: base64 } |
  * | GET /api/messages?mailbox | Message[] |
  * | GET, PUT /api/roaming?mailbox | Record<string, JSON text> |
  * | GET, PUT /api/properties/:eventId?mailbox | { text: JSON text } (the add-in's custom properties of an item) |
@@ -20,7 +21,8 @@ import type { Fault, SandboxSettings } from '../settings';
  * | GET, PUT /api/faults | Fault[] |
  * | GET /api/traffic?after=n | { next: number, exchanges: Exchange[] } |
  * | GET /api/people?query | { name, address, organisation }[] for the attendee field |
- * | POST /api/tokens | { scopes: string[], consented?: boolean } -> { status: 'granted', accessToken, idToken, expiresIn } or { status: 'consentRequired' } |
+ * | GET /api/account | AccountAnswer, for the add-in's bridge (as is /api/tokens; both carry CORS headers for its origin) |
+ * | POST /api/tokens | TokenRequest -> TokenAnswer |
  * | POST /api/reset | the world as it was at the start |
  */
 export interface Session {
@@ -52,7 +54,47 @@ export interface EventView {
 
 export interface EventDraft {
   readonly event: Event;
-  readonly attachments: readonly { id: string; name: string; contentType: string; size: number; isInline: boolean; contentBytes?: string }[];
+  readonly attachments: readonly {
+    id: string;
+    name: string;
+    contentType: string;
+    size: number;
+    isInline: boolean;
+    contentBytes?: string;
+  }[];
+}
+
+/** What nested app authentication is asked for. `interactive`: a press stands behind it, so that a window may open. */
+export interface TokenRequest {
+  readonly scopes: readonly string[];
+  readonly interactive?: boolean;
+  /** The consent window was accepted. */
+  readonly consented?: boolean;
+}
+
+/** `unanswered`: the host keeps silent. `cancelled`: the window was closed before it could be read. */
+export type TokenAnswer =
+  | {
+      readonly status: 'granted';
+      readonly accessToken: string;
+      readonly idToken: string;
+      /** Seconds. */
+      readonly expiresIn: number;
+      readonly account: HostAccount;
+    }
+  | { readonly status: 'consentRequired' | 'adminConsentRequired' | 'cancelled' | 'unanswered' };
+
+export type AccountAnswer =
+  { readonly status: 'known'; readonly account: HostAccount } | { readonly status: 'unanswered' };
+
+/** An account as msal-browser takes it from its host. */
+export interface HostAccount {
+  readonly homeAccountId: string;
+  readonly environment: string;
+  readonly tenantId: string;
+  readonly username: string;
+  readonly localAccountId: string;
+  readonly name: string;
 }
 
 /** One call of the add-in to Graph, as the side panel shows it. */

@@ -74,7 +74,10 @@ function createIframe({ url, title, isHidden }: AddinFrameOptions, conversation:
   const iframe = document.createElement('iframe');
   iframe.name = toFrameName(conversation);
   iframe.title = title;
-  iframe.setAttribute('sandbox', 'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads');
+  iframe.setAttribute(
+    'sandbox',
+    'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  );
   iframe.allow = 'clipboard-write';
   iframe.src = toFrameUrl(url);
   if (isHidden) iframe.style.display = 'none';

@@ -23,13 +23,20 @@ export function toReply(request: WireRequest, origin: string, data: unknown): st
 }
 
 /** An event; office.js finds the listeners by the name alone. */
-export function toEvent(name: string, conversation: { readonly id: string; readonly origin: string }, data: unknown): string {
+export function toEvent(
+  name: string,
+  conversation: { readonly id: string; readonly origin: string },
+  data: unknown,
+): string {
   const request = { _actionName: name, _conversationId: conversation.id, _correlationId: 0 };
   return toMessage({ request, origin: conversation.origin, responseType: 1, data });
 }
 
 /** A call of the host to office.js, such as "take the focus". Nothing comes back. */
-export function toNotification(actionId: number, conversation: { readonly id: string; readonly origin: string }): string {
+export function toNotification(
+  actionId: number,
+  conversation: { readonly id: string; readonly origin: string },
+): string {
   return JSON.stringify({
     _messageType: 0,
     _actionName: 'Office_notifyAgave',

@@ -24,7 +24,11 @@ const WAYS: Readonly<Record<number, LeavingWay>> = {
 };
 
 /** What `ContextActivationManager_notifyHost` says: `[controlId, actionId, ...]`. It expects no answer. */
-export function readHostNotice(data: unknown): { readonly name: string; readonly leaving?: LeavingWay; readonly isNoise: boolean } {
+export function readHostNotice(data: unknown): {
+  readonly name: string;
+  readonly leaving?: LeavingWay;
+  readonly isNoise: boolean;
+} {
   const action = Array.isArray(data) ? Number(data[1]) : Number.NaN;
   return { name: NAMES[action] ?? `action ${action}`, leaving: WAYS[action], isNoise: action !== 21 };
 }

@@ -4,7 +4,9 @@ import type { FrameSession } from './frameContract';
  * The requirement sets that the host declares; `isSetSupported` is decided by nothing else.
  * `react` is no requirement set: without that word office.js turns a part of its own telemetry off.
  */
-export function toRequirementMatrix(session: Pick<FrameSession, 'mailboxSet' | 'hasNestedAppAuth'>): Record<string, string> {
+export function toRequirementMatrix(
+  session: Pick<FrameSession, 'mailboxSet' | 'hasNestedAppAuth'>,
+): Record<string, string> {
   return {
     Mailbox: session.mailboxSet,
     DialogApi: '1.2',

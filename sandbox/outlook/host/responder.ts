@@ -35,7 +35,8 @@ export function createResponder(parts: ResponderParts): (request: WireRequest) =
 function notice({ iframe, options }: ResponderParts, request: WireRequest): void {
   const { name, leaving, isNoise } = readHostNotice(request._data);
   if (leaving) (options.onLeave ?? ((way) => leaveFrame(iframe, way)))(leaving);
-  if (!isNoise) options.onCall?.({ at: Date.now(), name: `notifyHost: ${name}`, params: request._data, answer: undefined });
+  if (!isNoise)
+    options.onCall?.({ at: Date.now(), name: `notifyHost: ${name}`, params: request._data, answer: undefined });
 }
 
 function answerTo(parts: ResponderParts, request: WireRequest): unknown {
@@ -72,7 +73,11 @@ async function execute(options: AddinFrameOptions, request: WireRequest): Promis
   }
 }
 
-function describe(request: WireRequest): { readonly name: string; readonly dispatchId?: number; readonly params: unknown } {
+function describe(request: WireRequest): {
+  readonly name: string;
+  readonly dispatchId?: number;
+  readonly params: unknown;
+} {
   if (request._actionType !== 0) {
     return { name: request._actionType === 1 ? 'addHandlerAsync' : 'removeHandlerAsync', params: request._actionName };
   }

@@ -47,7 +47,9 @@ export function toWireAttachment({ id, name, size, contentType, isInline, kind }
 /** `toRecipients` and its like: addresses, or people. */
 export function toAddresses(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
-  return value.map((one) => (typeof one === 'string' ? one : String(asRecord(one).address ?? asRecord(one).emailAddress ?? '')));
+  return value.map((one) =>
+    typeof one === 'string' ? one : String(asRecord(one).address ?? asRecord(one).emailAddress ?? ''),
+  );
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {

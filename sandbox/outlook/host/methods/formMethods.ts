@@ -8,7 +8,9 @@ import { onForm, onItem, type Methods, type Params } from './method';
 export const formMethods: Methods = {
   17: onForm('subject.setAsync', (form, { subject }) => write(form, { subject: String(subject) })),
   18: onForm('subject.getAsync', (form) => succeedWith(form.read().subject)),
-  15: onForm('recipients.getAsync', (form, params) => succeedWith(form.read()[recipientField(params)].map(toWirePerson))),
+  15: onForm('recipients.getAsync', (form, params) =>
+    succeedWith(form.read()[recipientField(params)].map(toWirePerson)),
+  ),
   21: onForm('recipients.setAsync', (form, params) =>
     write(form, { [recipientField(params)]: fromWirePeople(params.recipientArray) }),
   ),
@@ -39,7 +41,9 @@ export const formMethods: Methods = {
   169: onForm('isAllDayEvent.getAsync', (form) => succeedWith(form.read().isAllDay)),
   170: onForm('isAllDayEvent.setAsync', (form, params) => write(form, { isAllDay: params.isAllDayEvent === true })),
   171: onForm('sensitivity.getAsync', (form) => succeedWith(form.read().sensitivity)),
-  172: onForm('sensitivity.setAsync', (form, params) => write(form, { sensitivity: params.sensitivity as ItemSensitivity })),
+  172: onForm('sensitivity.setAsync', (form, params) =>
+    write(form, { sensitivity: params.sensitivity as ItemSensitivity }),
+  ),
 };
 
 async function write(form: ComposeAppointment, change: Partial<AppointmentFields>) {

@@ -6,8 +6,16 @@ import type { Method, MethodContext, Methods, Params } from './method';
 export const mailboxMethods: Methods = {
   ...pair(7, 177, show('displayNewAppointmentForm', openNewAppointment)),
   ...pair(44, 178, show('displayNewMessageForm', openNewMessage)),
-  ...pair(9, 180, show('displayAppointmentForm', ({ mailbox }, { itemId }) => mailbox.openAppointment(String(itemId)))),
-  ...pair(8, 179, show('displayMessageForm', ({ mailbox }, { itemId }) => mailbox.openMessage(String(itemId)))),
+  ...pair(
+    9,
+    180,
+    show('displayAppointmentForm', ({ mailbox }, { itemId }) => mailbox.openAppointment(String(itemId))),
+  ),
+  ...pair(
+    8,
+    179,
+    show('displayMessageForm', ({ mailbox }, { itemId }) => mailbox.openMessage(String(itemId))),
+  ),
   ...pair(10, 183, show('displayReplyForm', reply(false))),
   ...pair(30, 181, show('displayReplyForm', reply(false))),
   ...pair(11, 184, show('displayReplyAllForm', reply(true))),

@@ -19,7 +19,10 @@ export interface MethodContext {
 }
 
 /** A call that office.js offers for the appointment form only. */
-export function onForm(name: string, run: (form: ComposeAppointment, params: Params) => Answer | Promise<Answer>): Method {
+export function onForm(
+  name: string,
+  run: (form: ComposeAppointment, params: Params) => Answer | Promise<Answer>,
+): Method {
   return {
     name,
     run: ({ item }, params) => {

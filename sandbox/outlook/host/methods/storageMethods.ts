@@ -29,7 +29,9 @@ export const storageMethods: Methods = {
     customProperties: await item.customProperties.load(),
   })),
   4: onItem('customProperties.saveAsync', async (item, { customProperties }) => {
-    await item.customProperties.save(typeof customProperties === 'string' ? customProperties : JSON.stringify(customProperties));
+    await item.customProperties.save(
+      typeof customProperties === 'string' ? customProperties : JSON.stringify(customProperties),
+    );
     return succeedWith();
   }),
   404: {
