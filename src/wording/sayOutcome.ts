@@ -5,6 +5,7 @@ import type { Reading } from './moment';
 import { sayFailure, type OutageWords } from './sayFailure';
 import { sayLevel } from './sayLevel';
 import { sayReason } from './sayReason';
+import { saySettled, type SettledSentence } from './saySettled';
 import { NOBODY_CAN_SPEED_IT_UP, sayEndWindow, sayWindow } from './sayWindow';
 
 export interface OutcomeContext {
@@ -14,13 +15,7 @@ export interface OutcomeContext {
   readonly organisation?: OwnOrganisation;
 }
 
-export interface OutcomeWords {
-  /** `done`: as asked. `attention`: not as asked, nobody sees more. `trouble`: more than asked, or not known. */
-  readonly tone: 'done' | 'attention' | 'trouble';
-  readonly title: string;
-  /** What the server holds now, or that nothing was written. */
-  readonly text: string;
-  readonly whatToDo: readonly string[];
+export interface OutcomeWords extends SettledSentence {
   /** When others may begin to see it, and why nobody can speed it up (SYN-01, SYN-02). */
   readonly window: readonly string[];
   /** The label of the undo button, where there is something to undo. */
@@ -28,66 +23,6 @@ export interface OutcomeWords {
   readonly outage?: OutageWords;
   readonly technical?: string;
 }
-
-type Sentence = Pick<OutcomeWords, 'tone' | 'title' | 'text' | 'whatToDo'>;
-
-const sayDone = ({ change }: SettledShare, person: string): Sentence => {
-  const { from, to } = change;
-  const text =
-    to === 'none' ? `${person} has no access of their own to your calendar.` : `${person} has: ${sayLevel(to).name}.`;
-  const base = { tone: 'done', text, whatToDo: [] } as const;
-  if (to === 'none') return { ...base, title: `You no longer share your calendar with ${person}` };
-  if (from === 'none') return { ...base, title: `You share your calendar with ${person}` };
-  return {
-    ...base,
-    title:
-      compareLevels(to, from) > 0 ? `${person} sees more of your calendar` : `${person} sees less of your calendar`,
-  };
-};
-
-const saySettled = (outcome: SettledShare, person: string): Sentence => {
-  const holds = `${person} has: ${sayLevel(outcome.present).name}.`;
-  const asked = `Asked for: ${sayLevel(outcome.change.to).name}.`;
-  switch (outcome.kind) {
-    case 'done':
-      return sayDone(outcome, person);
-    case 'less':
-      return {
-        tone: 'attention',
-        title: 'Less was given than you asked for',
-        text: `${holds} ${asked}`,
-        whatToDo: ['Keep it as it is, or try the higher level again later.'],
-      };
-    case 'more':
-      return {
-        tone: 'trouble',
-        title: `${person} has more than you asked for`,
-        text: `${holds} ${asked}`,
-        whatToDo: ['Lower or remove the share now.'],
-      };
-    case 'unchanged':
-      return {
-        tone: 'attention',
-        title: 'Nothing was changed',
-        text: `Outlook holds what was there before. ${holds}`,
-        whatToDo: ['Try again, or leave it as it is.'],
-      };
-    case 'absent':
-      return {
-        tone: 'attention',
-        title: `Your calendar is not shared with ${person}`,
-        text: `Outlook holds no entry for ${person}. ${asked}`,
-        whatToDo: ['Try again, or leave it as it is.'],
-      };
-    case 'duplicate':
-      return {
-        tone: 'trouble',
-        title: `There is more than one entry for ${person}`,
-        text: `The widest one counts. ${holds}`,
-        whatToDo: ['Remove the share, then give it again.'],
-      };
-  }
-};
 
 /** `unchanged` has a cause worth naming; where the server holds what was asked, a failed answer is only traced. */
 const whatFailed = ({ kind, failure }: SettledShare, { organisation }: OutcomeContext): Partial<OutcomeWords> => {
