@@ -45,13 +45,23 @@ const mayRepeat =
     return Number(response.headers.get('Retry-After') ?? 0) <= patience.longestDelay;
   };
 
+/** Named as the browser names it, for the same mapping. */
+class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+}
+
 const limitTime = (milliseconds: number): Middleware => {
   let next: Middleware | undefined;
   return {
     setNext: (following) => (next = following),
     execute: async (context: Context) => {
-      context.options = { ...context.options, signal: AbortSignal.timeout(milliseconds) };
-      await next?.execute(context);
+      const signal = AbortSignal.timeout(milliseconds);
+      context.options = { ...context.options, signal };
+      try {
+        await next?.execute(context);
+      } catch (error) {
+        throw signal.aborted ? new TimeoutError('No answer in time.') : error;
+      }
     },
   };
 };

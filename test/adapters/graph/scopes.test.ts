@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GRAPH_SCOPE_NAMES, GRAPH_SCOPES } from '../../../src/adapters/graph/scopes';
+
+const sources = (readdirSync('src', { recursive: true }) as string[])
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
+
+describe('DEL-07: the add-in acts as the person who is signed in, and as nobody else', () => {
+  test('one delegated scope is asked for, which the person can consent to', () => {
+    expect(GRAPH_SCOPE_NAMES).toEqual(['Calendars.ReadWrite']);
+    expect(GRAPH_SCOPES.every(({ consent }) => consent === 'user')).toBe(true);
+  });
+
+  test.each(GRAPH_SCOPES)('$name says what it is for and why less would not do', ({ reason, whyNotLess }) => {
+    expect(reason.length).toBeGreaterThan(40);
+    expect(whyNotLess.length).toBeGreaterThan(40);
+  });
+
+  test.each([
+    ['application permissions', /\.default\b|client_credentials|clientSecret|client_secret/],
+    [
+      'impersonation',
+      /full_access_as_app|ApplicationImpersonation|ExchangeImpersonation|makeEwsRequest|getCallbackToken/,
+    ],
+    ['somebody else’s mailbox at Graph', /['"`]\/users\//],
+    [
+      'scopes outside the list',
+      /['"`](Mail|Files|Directory|Contacts|People|Sites|Group|Policy|User)\.(Read|ReadWrite|ReadBasic|Send)/,
+    ],
+  ])('no source mentions %s', (_what, pattern) => {
+    expect(sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('SEC-03: no password is asked for and no credential kept', () => {
+  test.each([
+    ['a password field', /type=["'{]*password|<input[^>]*password/i],
+    ['sign-in by user name and password', /acquireTokenByUsernamePassword|grant_type/],
+    ['a cache of tokens on the device', /cacheLocation: '(?!memoryStorage)/],
+  ])('no source holds %s', (_what, pattern) => {
+    expect(sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});
