@@ -107,7 +107,11 @@ function tokenResponse(answer: TokenAnswer, scopes: readonly string[]): BridgeRe
         'AADSTS65001: The user or administrator has not consented.',
       );
     case 'adminConsentRequired':
-      return failure('PERSISTENT_ERROR', 'access_denied', 'AADSTS90094: The grant requires admin permission.');
+      return failure(
+        'USER_INTERACTION_REQUIRED',
+        'consent_required',
+        'AADSTS90094: The grant requires admin permission.',
+      );
   }
 }
 
