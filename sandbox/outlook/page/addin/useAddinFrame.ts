@@ -1,0 +1,71 @@
+import { useEffect, type RefObject } from 'react';
+import { createAddinFrame, type FrameSession, type OutlookItem } from '../../host';
+import type { Session } from '../../api';
+import { noteNewest } from '../developer/developerLog';
+import { outlookServer } from '../server/outlookServer';
+import { useOutlook, useSession } from '../shell/outlookContext';
+import type { Outlook } from '../shell/createOutlook';
+import type { ItemDesk } from '../windows/itemDesk';
+import { createMailboxActions } from './mailboxActions';
+
+function toFrameSession(session: Session, roamingSettings: Record<string, string>): FrameSession {
+  const { addin, me, timeZone, settings } = session;
+  return {
+    addinName: addin.name,
+    user: me,
+    timeZone,
+    permissionLevel: addin.permissionLevel,
+    mailboxSet: settings.mailboxSet,
+    theme: settings.theme,
+    hasNestedAppAuth: settings.signIn !== 'noBridge',
+    roamingSettings,
+    saveRoamingSettings: async (saved) => void (await outlookServer.saveRoaming(me.address, { ...saved })),
+  };
+}
+
+interface PanePlace {
+  readonly outlook: Outlook;
+  readonly container: HTMLElement;
+  readonly item: OutlookItem;
+  readonly desk: ItemDesk;
+}
+
+function openFrame({ outlook, container, item, desk }: PanePlace, roaming: Record<string, string>) {
+  const session = outlook.session.get();
+  const closePane = () => desk.isPaneOpen.update(() => false);
+  const frame = createAddinFrame({
+    container,
+    url: session.addin.paneUrl,
+    title: session.addin.name,
+    session: toFrameSession(session, roaming),
+    item,
+    mailbox: createMailboxActions(outlook, item, closePane),
+    onCall: (call) => outlook.log.calls.update((calls) => noteNewest(calls, call)),
+    onEvent: (event) => outlook.log.events.update((events) => noteNewest(events, event)),
+  });
+  desk.frame.update(() => frame);
+  void frame.ready.then(() => frame.focus());
+  return frame;
+}
+
+/** Opens the add-in's page in the container; it goes when the pane closes, and anew when what a host declares changes. */
+export function useAddinFrame(container: RefObject<HTMLElement>, item: OutlookItem, desk: ItemDesk): void {
+  const outlook = useOutlook();
+  const { settings, me } = useSession();
+  const { theme, mailboxSet } = settings;
+  const hasBridge = settings.signIn !== 'noBridge';
+  useEffect(() => {
+    let isWanted = true;
+    void outlookServer.roaming(me.address).then((roaming) => {
+      if (isWanted && container.current) openFrame({ outlook, container: container.current, item, desk }, roaming);
+    });
+    return () => {
+      isWanted = false;
+      desk.frame.get()?.dispose();
+      desk.frame.update(() => undefined);
+    };
+  }, [outlook, container, item, desk, me.address, mailboxSet, hasBridge]);
+  useEffect(() => {
+    desk.frame.get()?.setTheme(theme);
+  }, [desk, theme]);
+}

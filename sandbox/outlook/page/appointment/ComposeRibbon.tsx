@@ -1,0 +1,101 @@
+import {
+  Button,
+  Menu,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToggleButton,
+  Toolbar,
+  ToolbarDivider,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  Delete20Regular,
+  LockClosed20Regular,
+  Options20Regular,
+  Save20Regular,
+  Send20Regular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Store } from '../store/createStore';
+import { useStore } from '../store/useStore';
+import { changeFields, type AppointmentForm } from './appointmentForm';
+
+const useStyles = makeStyles({
+  ribbon: {
+    columnGap: '4px',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface ComposeRibbonProps {
+  readonly form: Store<AppointmentForm>;
+  readonly commit: 'Send' | 'Save';
+  readonly discard: 'Discard' | 'Delete';
+  readonly addinButton: ReactNode;
+  readonly onCommit: () => void;
+  readonly onDiscard: () => void;
+}
+
+export function ComposeRibbon({ form, commit, discard, addinButton, onCommit, onDiscard }: ComposeRibbonProps) {
+  const styles = useStyles();
+  const { fields } = useStore(form);
+  const isPrivate = fields.sensitivity === 'private';
+  const togglePrivate = () =>
+    form.update((before) => changeFields(before, { sensitivity: isPrivate ? 'normal' : 'private' }));
+  return (
+    <Toolbar aria-label="Appointment commands" className={styles.ribbon}>
+      <Button appearance="primary" icon={commit === 'Send' ? <Send20Regular /> : <Save20Regular />} onClick={onCommit}>
+        {commit}
+      </Button>
+      <Button appearance="subtle" icon={<Delete20Regular />} onClick={onDiscard}>
+        {discard}
+      </Button>
+      <ToolbarDivider />
+      <ToggleButton appearance="subtle" icon={<LockClosed20Regular />} checked={isPrivate} onClick={togglePrivate}>
+        Private
+      </ToggleButton>
+      <ResponseOptions form={form} />
+      {addinButton !== null && <ToolbarDivider />}
+      {addinButton}
+    </Toolbar>
+  );
+}
+
+const OPTIONS = [
+  ['responseRequested', 'Request responses'],
+  ['allowNewTimeProposals', 'Allow new time proposals'],
+  ['hideAttendees', 'Hide attendee list'],
+] as const;
+
+function ResponseOptions({ form }: { readonly form: Store<AppointmentForm> }) {
+  const { source } = useStore(form);
+  const isOn = (name: (typeof OPTIONS)[number][0]): boolean => source[name] ?? name !== 'hideAttendees';
+  const checked = OPTIONS.filter(([name]) => isOn(name)).map(([name]) => name);
+  const choose = (names: readonly string[]) => {
+    const chosen = Object.fromEntries(OPTIONS.map(([name]) => [name, names.includes(name)]));
+    form.update((before) => ({ ...before, source: { ...before.source, ...chosen } }));
+  };
+  return (
+    <Menu checkedValues={{ options: checked }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<Options20Regular />}>
+          Response options
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {OPTIONS.map(([name, label]) => (
+            <MenuItemCheckbox key={name} name="options" value={name}>
+              {label}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

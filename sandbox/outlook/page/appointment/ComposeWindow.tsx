@@ -1,0 +1,67 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { createComposeItem } from '../addin/createComposeItem';
+import { ItemWithPane } from '../addin/ItemWithPane';
+import { useOutlook } from '../shell/outlookContext';
+import { useStore } from '../store/useStore';
+import { closeAppointment } from '../windows/openAppointment';
+import { ItemWindow } from '../windows/ItemWindow';
+import type { ComposeWindow as ComposeState } from '../windows/openWindows';
+import { deleteAppointment, sendAppointment } from '../windows/saveAppointment';
+import { findObstacle, hasAttendees } from './appointmentForm';
+import { AppointmentFormView } from './AppointmentFormView';
+import { ComposeRibbon } from './ComposeRibbon';
+import { DiscardDialog } from './DiscardDialog';
+
+export function ComposeWindow({ state, isCovered }: { readonly state: ComposeState; readonly isCovered: boolean }) {
+  const outlook = useOutlook();
+  const form = useStore(state.form);
+  const [trouble, setTrouble] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
+  const close = () => closeAppointment(outlook, state.key);
+  const closeUnlessChanged = () => {
+    if (state.form.get() === state.saved.get()) close();
+    else setAsking(true);
+  };
+  const item = useMemo(() => createComposeItem(outlook, state), [outlook, state]);
+  const run = (act: () => Promise<unknown>) => {
+    const obstacle = findObstacle(state.form.get());
+    if (obstacle !== undefined) setTrouble(obstacle);
+    else act().then(close, (error: unknown) => setTrouble(`It was not saved. ${String(error)}`));
+  };
+  const subject = form.fields.subject || 'New event';
+  const isNew = form.id === undefined;
+  return (
+    <ItemWindow
+      name={`Appointment: ${subject}`}
+      title={state.mailbox.mine ? subject : `${subject} – ${state.mailbox.name}`}
+      isCovered={isCovered}
+      onClose={closeUnlessChanged}
+    >
+      <ItemWithPane
+        item={item}
+        desk={state.desk}
+        surface="organizer"
+        isShared={!state.mailbox.mine}
+        ribbon={(addinButton) => (
+          <ComposeRibbon
+            form={state.form}
+            commit={hasAttendees(form) ? 'Send' : 'Save'}
+            discard={isNew ? 'Discard' : 'Delete'}
+            addinButton={addinButton}
+            onCommit={() => run(() => sendAppointment(outlook, state))}
+            onDiscard={() => (isNew ? closeUnlessChanged() : run(() => deleteAppointment(outlook, state)))}
+          />
+        )}
+      >
+        {trouble !== undefined && (
+          <MessageBar intent="error">
+            <MessageBarBody>{trouble}</MessageBarBody>
+          </MessageBar>
+        )}
+        <AppointmentFormView form={state.form} />
+      </ItemWithPane>
+      {isAsking && <DiscardDialog onDiscard={close} onKeep={() => setAsking(false)} />}
+    </ItemWindow>
+  );
+}

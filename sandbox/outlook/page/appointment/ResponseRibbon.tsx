@@ -1,0 +1,47 @@
+import type { ResponseType } from '@microsoft/microsoft-graph-types';
+import { ToggleButton, Toolbar, ToolbarDivider, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular, DismissCircle20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  ribbon: {
+    columnGap: '4px',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const ANSWERS: readonly (readonly [ResponseType, string, ReactElement])[] = [
+  ['accepted', 'Accept', <CheckmarkCircle20Regular key="accepted" />],
+  ['tentativelyAccepted', 'Tentative', <QuestionCircle20Regular key="tentative" />],
+  ['declined', 'Decline', <DismissCircle20Regular key="declined" />],
+];
+
+export interface ResponseRibbonProps {
+  /** The answer that was given. */
+  readonly response: ResponseType;
+  readonly addinButton: ReactNode;
+  readonly onRespond: (response: ResponseType) => void;
+}
+
+export function ResponseRibbon({ response, addinButton, onRespond }: ResponseRibbonProps) {
+  const styles = useStyles();
+  return (
+    <Toolbar aria-label="Appointment commands" className={styles.ribbon}>
+      {ANSWERS.map(([answer, label, icon]) => (
+        <ToggleButton
+          key={answer}
+          appearance="subtle"
+          icon={icon}
+          checked={response === answer}
+          onClick={() => onRespond(answer)}
+        >
+          {label}
+        </ToggleButton>
+      ))}
+      {addinButton !== null && <ToolbarDivider />}
+      {addinButton}
+    </Toolbar>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Text, ToggleButton, Toolbar, ToolbarDivider, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  CalendarAdd20Regular,
+  CalendarToday20Regular,
+  ChevronLeft20Regular,
+  ChevronRight20Regular,
+} from '@fluentui/react-icons';
+import { openNewAppointment } from '../windows/openAppointment';
+import { useOutlook, useSession } from '../shell/outlookContext';
+import { useStore } from '../store/useStore';
+import { wallTimeOf } from '../time/wallTime';
+import { VIEW_KINDS, VIEW_LABELS, step, titleOf } from './calendarView';
+
+const useStyles = makeStyles({
+  bar: {
+    marginLeft: '8px',
+    columnGap: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+    flexWrap: 'wrap',
+  },
+  title: { marginLeft: '8px' },
+  views: { marginLeft: 'auto', display: 'flex', columnGap: '4px' },
+});
+
+export function CommandBar() {
+  const styles = useStyles();
+  const outlook = useOutlook();
+  const { timeZone } = useSession();
+  const view = useStore(outlook.calendar);
+  const today = () => outlook.calendar.update((before) => ({ ...before, anchor: wallTimeOf(outlook.now(), timeZone) }));
+  const go = (direction: 1 | -1) => () => outlook.calendar.update((before) => step(before, direction));
+  return (
+    <Toolbar aria-label="Calendar commands" className={styles.bar}>
+      <Button appearance="primary" icon={<CalendarAdd20Regular />} onClick={() => openNewAppointment(outlook)}>
+        New event
+      </Button>
+      <ToolbarDivider />
+      <Button appearance="subtle" icon={<CalendarToday20Regular />} onClick={today}>
+        Today
+      </Button>
+      <Button
+        appearance="subtle"
+        aria-label={`Previous ${span(view.kind)}`}
+        icon={<ChevronLeft20Regular />}
+        onClick={go(-1)}
+      />
+      <Button
+        appearance="subtle"
+        aria-label={`Next ${span(view.kind)}`}
+        icon={<ChevronRight20Regular />}
+        onClick={go(1)}
+      />
+      <Text as="h1" size={400} weight="semibold" className={styles.title} aria-live="polite">
+        {titleOf(view)}
+      </Text>
+      <div role="group" aria-label="View" className={styles.views}>
+        {VIEW_KINDS.map((kind) => (
+          <ToggleButton
+            key={kind}
+            appearance="subtle"
+            checked={view.kind === kind}
+            onClick={() => outlook.calendar.update((before) => ({ ...before, kind }))}
+          >
+            {VIEW_LABELS[kind]}
+          </ToggleButton>
+        ))}
+      </div>
+    </Toolbar>
+  );
+}
+
+function span(kind: (typeof VIEW_KINDS)[number]): string {
+  if (kind === 'month' || kind === 'day') return kind;
+  return 'week';
+}

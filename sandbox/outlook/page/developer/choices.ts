@@ -1,0 +1,88 @@
+import type { Fault, GraphSettings, SandboxSettings } from '../../../settings';
+
+/** Values of a switch with the words for each, in the order of the list. */
+export type Choices<T extends string> = readonly (readonly [value: T, label: string])[];
+
+export const THEMES: Choices<SandboxSettings['theme']> = [
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['contrast', 'High contrast'],
+];
+
+export const MAILBOX_SETS: Choices<SandboxSettings['mailboxSet']> = [
+  ['1.5', 'Mailbox 1.5 (Exchange Server)'],
+  ['1.12', 'Mailbox 1.12'],
+  ['1.14', 'Mailbox 1.14'],
+  ['1.15', 'Mailbox 1.15'],
+];
+
+export const SIGN_INS: Choices<SandboxSettings['signIn']> = [
+  ['silent', 'Without a click'],
+  ['consent', 'Consent needed'],
+  ['cancelled', 'Consent always cancelled'],
+  ['noBridge', 'No nested authentication'],
+  ['silentBridge', 'Bridge never answers'],
+];
+
+/** Scopes that an administrator can withhold. */
+export const SCOPES = [
+  'Calendars.ReadWrite',
+  'Calendars.Read',
+  'Calendars.Read.Shared',
+  'User.Read',
+  'User.ReadBasic.All',
+  'Contacts.Read',
+  'MailboxSettings.Read',
+] as const;
+
+export const POLICY_DENIALS: Choices<GraphSettings['policyDenial']> = [
+  ['403-ErrorPermissionNotAllowedByPolicy', '403 ErrorPermissionNotAllowedByPolicy'],
+  ['403-ErrorNotAllowedExternalSharingByPolicy', '403 ErrorNotAllowedExternalSharingByPolicy'],
+  ['400-ErrorInvalidRequest', '400 ErrorInvalidRequest'],
+];
+
+export const ALLOWED_ROLES: Choices<GraphSettings['allowedRolesForExternal']> = [
+  ['answers', 'Answers'],
+  ['error', 'An error'],
+  ['empty', 'An empty list'],
+];
+
+export const SECOND_GRANTS: Choices<GraphSettings['secondGrant']> = [
+  ['conflict', 'Conflict'],
+  ['replaces', 'Replaces the first'],
+  ['duplicates', 'Makes a second'],
+];
+
+export const NOT_OWNER: Choices<GraphSettings['notOwner']> = [
+  ['empty', 'An empty list'],
+  ['ErrorNotSupported', 'ErrorNotSupported'],
+];
+
+export const INVITATIONS: Choices<GraphSettings['invitation']> = [
+  ['sent', 'Mails an invitation'],
+  ['notSent', 'Mails nothing'],
+];
+
+export const FAULT_KINDS: Choices<Fault['kind']> = [
+  ['delay', 'Delay'],
+  ['429', '429 throttled'],
+  ['503', '503 unavailable'],
+  ['504', '504 before the change'],
+  ['504-after', '504 after the change was made'],
+  ['500', '500 internal error'],
+  ['401', '401 expired token'],
+  ['403', '403 forbidden'],
+  ['drop', 'Dropped connection'],
+  ['drop-after', 'Dropped after the change was made'],
+  ['malformed', 'Malformed answer'],
+  ['less', 'Less granted than asked'],
+  ['offline', 'Offline'],
+];
+
+export const METHODS: Choices<string> = [
+  ['*', 'Any method'],
+  ['GET', 'GET'],
+  ['POST', 'POST'],
+  ['PATCH', 'PATCH'],
+  ['DELETE', 'DELETE'],
+];
