@@ -1,0 +1,55 @@
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Ports } from '../application/ports';
+import { Pane } from './Pane';
+import { Inactive } from './session/Inactive';
+import { Welcome } from './session/Welcome';
+import { Loaded } from './layout/Loaded';
+import { Page } from './layout/Page';
+import { signedOutPart } from './parts';
+import { themeFor } from './themeFor';
+import { useHostTheme } from './useHostTheme';
+
+const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({ app: { minHeight: '100vh' } });
+
+type Stage =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'inactive'; readonly minutes: number }
+  | { readonly kind: 'signedOut' };
+
+/** The whole product in one column, the same in every host; what differs comes through the ports. */
+export const App = ({ ports }: { readonly ports: Ports }) => {
+  useGlobalStyles();
+  const styles = useStyles();
+  const theme = useHostTheme(ports.host);
+  return (
+    <FluentProvider theme={themeFor(theme)} className={styles.app}>
+      <Stages ports={ports} />
+    </FluentProvider>
+  );
+};
+
+/** Only `open` holds anything about people; leaving it drops them from memory with the components that held them. */
+const Stages = ({ ports }: { readonly ports: Ports }) => {
+  const [stage, setStage] = useState<Stage>(() => firstStage(ports));
+  const open = useCallback(() => setStage({ kind: 'open' }), []);
+  const leave = useCallback(() => setStage({ kind: 'signedOut' }), []);
+  const rest = useCallback((minutes: number) => setStage({ kind: 'inactive', minutes }), []);
+  const start = useCallback(() => {
+    ports.preferences.save('welcomed', 'yes');
+    open();
+  }, [ports, open]);
+  if (stage.kind === 'open') return <Pane ports={ports} onSignedOut={leave} onInactive={rest} />;
+  return (
+    <Page>
+      {stage.kind === 'welcome' && <Welcome onContinue={start} />}
+      {stage.kind === 'inactive' && <Inactive minutes={stage.minutes} onContinue={open} />}
+      {stage.kind === 'signedOut' && <Loaded load={signedOutPart} given={{ ports, onSignedIn: open }} />}
+    </Page>
+  );
+};
+
+const firstStage = (ports: Ports): Stage =>
+  ports.preferences.read('welcomed') === undefined ? { kind: 'welcome' } : { kind: 'open' };

@@ -1,0 +1,45 @@
+import { Badge, makeStyles, Radio, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { OfferOption } from '../../domain/sharing';
+import { sayLevel } from '../../wording/sayLevel';
+import { sayReason } from '../../wording/sayReason';
+import { Meta } from '../layout/Meta';
+import { StatusMark } from '../layout/StatusMark';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexDirection: 'column' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  lines: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalXXXL,
+  },
+});
+
+/** One level: what they see, what they do not see; a level that is not possible stays and says why. */
+export const LevelRow = ({ option }: { readonly option: OfferOption }) => {
+  const styles = useStyles();
+  const linesId = useId();
+  const { name, sees, doesNotSee } = sayLevel(option.level);
+  return (
+    <div className={styles.row}>
+      <div className={styles.head}>
+        <Radio value={option.level} label={name} disabled={!option.possible} aria-describedby={linesId} />
+        {option.isDefault && (
+          <Badge appearance="outline" color="informative">
+            Default
+          </Badge>
+        )}
+      </div>
+      <div id={linesId} className={styles.lines}>
+        {option.isPresent && <Meta>Now.</Meta>}
+        <Meta>They see {sees}.</Meta>
+        {doesNotSee !== undefined && <Meta>They do not see {doesNotSee}.</Meta>}
+        {option.refusals.map((refusal) => (
+          <StatusMark key={refusal.code} tone="stopped" text={sayReason(refusal)} />
+        ))}
+      </div>
+    </div>
+  );
+};

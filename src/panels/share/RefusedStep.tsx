@@ -1,0 +1,23 @@
+import type { Recipient, SharingReason } from '../../domain/sharing';
+import { sayReason, sayRefusalTitle } from '../../wording/sayReason';
+import { BackButton } from '../layout/BackButton';
+import { Paragraph } from '../layout/Paragraph';
+import { Screen } from '../layout/Screen';
+import { RecipientFacts } from './RecipientFacts';
+
+interface RefusedStepProps {
+  readonly recipient: Recipient;
+  readonly reasons: readonly SharingReason[];
+  readonly onBack: () => void;
+}
+
+/** Not an error: why it is not possible, who could change that, and the way out. */
+export const RefusedStep = ({ recipient, reasons, onBack }: RefusedStepProps) => (
+  <Screen heading={sayRefusalTitle(reasons)} before={<BackButton onBack={onBack} />}>
+    {reasons.map((reason) => (
+      <Paragraph key={reason.code}>{sayReason(reason)}</Paragraph>
+    ))}
+    <Paragraph>Nothing was changed.</Paragraph>
+    <RecipientFacts recipient={recipient} />
+  </Screen>
+);

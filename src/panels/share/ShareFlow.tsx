@@ -1,0 +1,118 @@
+import type { Ports } from '../../application/ports';
+import { sayAddressProblem } from '../../wording/sayAddressProblem';
+import { sayPerson } from '../../wording/sayChange';
+import { BackButton } from '../layout/BackButton';
+import { NotOwner } from '../layout/NotOwner';
+import { Waiting } from '../layout/Waiting';
+import type { Session } from '../session/useSession';
+import { TroubleScreen } from '../trouble/TroubleScreen';
+import { ConfirmStep } from './ConfirmStep';
+import { LevelStep } from './LevelStep';
+import { RefusedStep } from './RefusedStep';
+import { ResultStep } from './ResultStep';
+import type { ShareStart, ShareStep } from './shareStep';
+import { useShareFlow, type ShareFlow as Flow } from './useShareFlow';
+import { WhoStep } from './WhoStep';
+
+interface ShareFlowProps {
+  readonly ports: Ports;
+  readonly session: Session;
+  /** The same object for as long as the way is open. */
+  readonly start: ShareStart;
+  readonly onLeave: (isChanged: boolean) => void;
+}
+
+/** Who, level, confirmation, and then what the server holds. */
+export const ShareFlow = ({ ports, session, start, onLeave }: ShareFlowProps) => {
+  const flow = useShareFlow(ports, start, onLeave);
+  const { step } = flow;
+  const asksWho = start.addressText === '';
+  switch (step.kind) {
+    case 'who':
+      return <Who key="who" flow={flow} step={step} />;
+    case 'preparing':
+      return asksWho ? <Who key="who" flow={flow} step={step} /> : <Preparing flow={flow} />;
+    case 'refused':
+      return <RefusedStep recipient={step.recipient} reasons={step.reasons} onBack={flow.back} />;
+    case 'notOwner':
+      return <NotOwner owner={step.owner} before={<BackButton onBack={flow.back} />} />;
+    case 'failed':
+      return (
+        <TroubleScreen
+          heading="Nothing was shared"
+          failure={step.failure}
+          session={session}
+          before={<BackButton onBack={flow.back} />}
+          onRetry={flow.prepare}
+        />
+      );
+    case 'level':
+      return <Level flow={flow} step={step} start={start} />;
+    case 'confirm':
+    case 'changing':
+      return <Confirm key="confirm" flow={flow} step={step} start={start} />;
+    case 'result':
+      return (
+        <ResultStep
+          ports={ports}
+          session={session}
+          flow={flow}
+          result={step}
+          name={nameOf(step.proposal.offer, start)}
+        />
+      );
+  }
+};
+
+type StepOf<K extends ShareStep['kind']> = Extract<ShareStep, { readonly kind: K }>;
+
+/** The name that Outlook's list has, else the one that the appointment gives. */
+const nameOf = ({ name }: { readonly name?: string }, start: ShareStart): string | undefined => name ?? start.name;
+
+const Preparing = ({ flow }: { readonly flow: Flow }) => (
+  <>
+    <BackButton onBack={flow.back} />
+    <Waiting doing="Checking what can be shared" />
+  </>
+);
+
+const Who = ({ flow, step }: { readonly flow: Flow; readonly step: StepOf<'who' | 'preparing'> }) => (
+  <WhoStep
+    text={flow.text}
+    problem={step.kind === 'who' && step.problem !== undefined ? sayAddressProblem(step.problem) : undefined}
+    isBusy={step.kind === 'preparing'}
+    onType={flow.type}
+    onContinue={flow.prepare}
+    onBack={flow.back}
+  />
+);
+
+interface OfferedProps<K extends ShareStep['kind']> {
+  readonly flow: Flow;
+  readonly step: StepOf<K>;
+  readonly start: ShareStart;
+}
+
+const Level = ({ flow, step, start }: OfferedProps<'level'>) => {
+  const { offer, chosen } = step;
+  return (
+    <LevelStep
+      offer={offer}
+      person={sayPerson({ recipient: offer.recipient, name: nameOf(offer, start) })}
+      chosen={chosen}
+      onChoose={flow.choose}
+      onContinue={(to) => flow.propose({ offer, from: offer.present, to })}
+      onBack={flow.back}
+    />
+  );
+};
+
+const Confirm = ({ flow, step, start }: OfferedProps<'confirm' | 'changing'>) => (
+  <ConfirmStep
+    proposal={step.proposal}
+    name={nameOf(step.proposal.offer, start)}
+    isBusy={step.kind === 'changing'}
+    onConfirm={() => flow.confirm(step.proposal)}
+    onBack={flow.back}
+  />
+);

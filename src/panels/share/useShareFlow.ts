@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react';
+import { changeShare } from '../../application/changeShare';
+import { prepareShare } from '../../application/prepareShare';
+import type { Ports } from '../../application/ports';
+import type { PartnerLevel } from '../../domain/sharing';
+import { useNewestAnswer } from '../useNewestAnswer';
+import {
+  confirmed,
+  firstStep,
+  stepAfterPreparation,
+  stepBefore,
+  type Proposal,
+  type ShareStart,
+  type ShareStep,
+} from './shareStep';
+
+export interface ShareFlow {
+  readonly text: string;
+  readonly step: ShareStep;
+  readonly type: (text: string) => void;
+  /** Asks what can be shared with whom was typed; again after trouble. */
+  readonly prepare: () => void;
+  readonly choose: (level: PartnerLevel) => void;
+  readonly propose: (proposal: Proposal) => void;
+  /** Makes the change; the press on its button is the confirmation. */
+  readonly confirm: (proposal: Proposal) => void;
+  readonly back: () => void;
+}
+
+/** The way from "who" to what the server holds. Leaving it before `confirm` changes nothing. */
+export const useShareFlow = (ports: Ports, start: ShareStart, onLeave: (isChanged: boolean) => void): ShareFlow => {
+  const [text, setText] = useState(start.addressText);
+  const [step, setStep] = useState<ShareStep>(() => firstStep(start));
+  const { ask, forget } = useNewestAnswer();
+
+  const askWhatIsPossible = useCallback(
+    (addressText: string) =>
+      ask({
+        answer: prepareShare(ports, { addressText, hasEntry: start.hasEntry }),
+        settle: (preparation) => setStep(stepAfterPreparation(preparation, start)),
+        orElse: { kind: 'failed', failure: { kind: 'unexpected', at: ports.clock.now() } },
+      }),
+    [ask, ports, start],
+  );
+  useEffect(() => {
+    if (start.addressText !== '') askWhatIsPossible(start.addressText);
+  }, [askWhatIsPossible, start.addressText]);
+
+  const prepare = () => {
+    setStep({ kind: 'preparing' });
+    askWhatIsPossible(text);
+  };
+  const choose = (chosen: PartnerLevel) => setStep((now) => (now.kind === 'level' ? { ...now, chosen } : now));
+  const propose = (proposal: Proposal) => setStep({ kind: 'confirm', proposal });
+  const confirm = (proposal: Proposal) => {
+    const change = confirmed(proposal);
+    setStep({ kind: 'changing', proposal });
+    ask({
+      answer: changeShare(ports, change),
+      settle: (outcome) => setStep({ kind: 'result', proposal, outcome }),
+      orElse: { kind: 'unknown', change, changedAt: ports.clock.now(), failure: { kind: 'unexpected' } },
+    });
+  };
+  const back = () => {
+    forget();
+    const before = stepBefore(step, start);
+    if (before === undefined) onLeave(step.kind === 'result');
+    else setStep(before);
+  };
+  return { text, step, type: setText, prepare, choose, propose, confirm, back };
+};

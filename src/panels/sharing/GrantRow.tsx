@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReviewedGrant } from '../../application/readSharing';
+import type { PartnerLevel } from '../../domain/sharing';
+import { sayIssue } from '../../wording/sayIssue';
+import { sayLevel } from '../../wording/sayLevel';
+import { Meta } from '../layout/Meta';
+import { Paragraph } from '../layout/Paragraph';
+import { Stack } from '../layout/Stack';
+import { StatusMark } from '../layout/StatusMark';
+import type { ShareStart } from '../share/shareStep';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});
+
+interface GrantRowProps {
+  readonly grant: ReviewedGrant;
+  readonly onStart?: (start: ShareStart) => void;
+}
+
+export const GrantRow = ({ grant, onStart }: GrantRowProps) => {
+  const { permission, review } = grant;
+  const addressText = review.address?.text;
+  return (
+    <Stack gap="tight">
+      <Paragraph strong>{permission.name}</Paragraph>
+      <Paragraph>{sayLevel(permission.level).name}</Paragraph>
+      {permission.address !== undefined && permission.address !== permission.name && <Meta>{permission.address}</Meta>}
+      {review.issues.map((issue) => (
+        <Issue key={issue.code} words={sayIssue(issue)} />
+      ))}
+      {onStart !== undefined && addressText !== undefined && (
+        <Actions grant={grant} onStart={(to) => onStart({ addressText, hasEntry: true, to })} />
+      )}
+    </Stack>
+  );
+};
+
+const Issue = ({ words }: { readonly words: ReturnType<typeof sayIssue> }) => (
+  <>
+    <StatusMark tone="attention" text={words.label} />
+    <Meta>{words.text}</Meta>
+  </>
+);
+
+interface ActionsProps {
+  readonly grant: ReviewedGrant;
+  readonly onStart: (to?: PartnerLevel) => void;
+}
+
+/** The widest level that is within the rules, where something is above them: one press from here to the confirmation. */
+const findCure = ({ review }: ReviewedGrant): PartnerLevel | undefined =>
+  review.issues.length > 0 ? review.lowerTo.find((level) => level !== 'none') : undefined;
+
+const Actions = ({ grant, onStart }: ActionsProps) => {
+  const styles = useStyles();
+  const { name } = grant.permission;
+  const cure = findCure(grant);
+  return (
+    <div className={styles.actions}>
+      {cure !== undefined && (
+        <Button size="small" aria-label={`Lower to ${sayLevel(cure).short} for ${name}`} onClick={() => onStart(cure)}>
+          Lower to {sayLevel(cure).short}
+        </Button>
+      )}
+      <Button size="small" aria-label={`Change what ${name} sees`} onClick={() => onStart()}>
+        Change
+      </Button>
+      <Button size="small" aria-label={`Stop sharing with ${name}`} onClick={() => onStart('none')}>
+        Stop sharing
+      </Button>
+    </div>
+  );
+};

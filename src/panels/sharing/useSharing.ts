@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Failure } from '../../application/failure';
+import type { Mailbox, Ports } from '../../application/ports';
+import { readSharing, type SharingPicture } from '../../application/readSharing';
+import { useNewestAnswer } from '../useNewestAnswer';
+
+export type SharingState =
+  | { readonly kind: 'checking' }
+  /** The person stopped the reading. */
+  | { readonly kind: 'notChecked' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'notOwner'; readonly owner: Mailbox }
+  | { readonly kind: 'read'; readonly picture: SharingPicture };
+
+interface Sharing {
+  readonly state: SharingState;
+  readonly check: () => void;
+  readonly cancel: () => void;
+}
+
+/** Reads who can see the calendar as soon as somebody is signed in, and again whenever asked. */
+export const useSharing = (ports: Ports, isSignedIn: boolean): Sharing => {
+  const [state, setState] = useState<SharingState>({ kind: 'checking' });
+  const { ask, forget } = useNewestAnswer();
+  const read = useCallback(
+    () =>
+      ask<SharingState>({
+        answer: readSharing(ports),
+        settle: setState,
+        orElse: { kind: 'failed', failure: { kind: 'unexpected', at: ports.clock.now() } },
+      }),
+    [ask, ports],
+  );
+  useEffect(() => {
+    if (isSignedIn) read();
+  }, [isSignedIn, read]);
+  const check = useCallback(() => {
+    setState({ kind: 'checking' });
+    read();
+  }, [read]);
+  const cancel = useCallback(() => {
+    forget();
+    setState({ kind: 'notChecked' });
+  }, [forget]);
+  return { state, check, cancel };
+};
