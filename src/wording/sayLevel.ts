@@ -73,6 +73,7 @@ export interface VisibilityLine {
 
 const VIEWS: Readonly<Record<EntryView, string>> = {
   nothing: 'nothing shows',
+  organisationDefault: 'what your organisation shows theirs by default',
   busyTimes: 'when you are busy',
   titlesAndPlaces: 'titles and locations',
   everything: 'all details',

@@ -15,8 +15,11 @@ export const visibleWindow = (changedAt: number, sync: SyncWindow): VisibleWindo
   to: changedAt + sync.latestMinutes * MINUTE,
 });
 
-/** What of an entry shows in one place; `unknown` for rights that no level expresses. */
-export type EntryView = 'nothing' | 'busyTimes' | 'titlesAndPlaces' | 'everything' | 'unknown';
+/**
+ * What of an entry shows in one place. `organisationDefault`: what their organisation sees of everybody here, which
+ * a personal grant neither gives nor takes away; `unknown`: rights that no level expresses.
+ */
+export type EntryView = 'nothing' | 'organisationDefault' | 'busyTimes' | 'titlesAndPlaces' | 'everything' | 'unknown';
 
 export interface Visibility {
   /** What is certain to show in Scheduling Assistant. */
@@ -40,7 +43,7 @@ const OPENED: Readonly<Record<SharingLevel, EntryView>> = {
 };
 
 const SCHEDULING: Readonly<Record<SharingLevel, EntryView>> = {
-  none: 'nothing',
+  none: 'organisationDefault',
   availabilityOnly: 'busyTimes',
   limitedDetails: 'busyTimes',
   reviewer: 'busyTimes',
