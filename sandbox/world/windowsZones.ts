@@ -18,12 +18,21 @@ const ZONES: readonly (readonly [windows: string, iana: string])[] = [
 
 export const windowsZoneOf = (zone: string): string => ZONES.find(([, iana]) => iana === zone)?.[0] ?? zone;
 
+const isZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+const checked = new Map<string, string | undefined>();
+
 /** The IANA name of a zone given in either way; `undefined` for a name nobody knows. */
 export const ianaZoneOf = (zone: string): string | undefined => {
-  const known = ZONES.find(([windows]) => windows.toLowerCase() === zone.toLowerCase())?.[1] ?? zone;
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: known }) && known;
-  } catch {
-    return undefined;
-  }
+  if (checked.has(zone)) return checked.get(zone);
+  const name = ZONES.find(([windows]) => windows.toLowerCase() === zone.toLowerCase())?.[1] ?? zone;
+  const found = isZone(name) ? name : undefined;
+  checked.set(zone, found);
+  return found;
 };

@@ -1,0 +1,49 @@
+import type { Contact, Person, User } from '@microsoft/microsoft-graph-types';
+import { exchangeId } from '../world/ids';
+import type { Answer } from './call';
+import { mailboxOf } from './ownership';
+import { allowOptions, pageOf } from './paging';
+import { select, selectedNames } from './selection';
+
+const NAMES = ['id', 'displayName', 'givenName', 'surname', 'companyName', 'department', 'jobTitle', 'officeLocation', 'userPrincipalName', 'imAddress', 'scoredEmailAddresses', 'personType', 'phones'];
+
+const scored = (address: string | null | undefined): Person['scoredEmailAddresses'] =>
+  address ? [{ address, relevanceScore: 10, selectionLikelihood: 'notSpecified' }] : [];
+
+const colleague = (user: User): Person => ({
+  id: user.id,
+  displayName: user.displayName,
+  givenName: user.givenName,
+  surname: user.surname,
+  department: user.department,
+  jobTitle: user.jobTitle,
+  officeLocation: user.officeLocation,
+  userPrincipalName: user.userPrincipalName,
+  imAddress: user.imAddresses?.[0] ? `sip:${user.imAddresses[0]}` : null,
+  scoredEmailAddresses: scored(user.mail),
+  personType: { class: 'Person', subclass: 'OrganizationUser' },
+});
+
+const acquaintance = (contact: Contact): Person => ({
+  id: exchangeId('person', contact.id ?? ''),
+  displayName: contact.displayName,
+  givenName: contact.givenName,
+  surname: contact.surname,
+  companyName: contact.companyName,
+  imAddress: contact.imAddresses?.[0] ? `sip:${contact.imAddresses[0]}` : null,
+  scoredEmailAddresses: scored(contact.emailAddresses?.[0]?.address),
+  personType: { class: 'Person', subclass: 'PersonalContact' },
+});
+
+const wordsOf = ({ displayName, scoredEmailAddresses }: Person): string => `${displayName} ${scoredEmailAddresses?.[0]?.address}`.toLowerCase();
+
+/** Whom the person knows: own contacts, then colleagues. */
+export const listPeople: Answer = (call) => {
+  allowOptions(call.query, ['$select', '$top', '$skip', '$search']);
+  const mailbox = mailboxOf(call);
+  const colleagues = [...call.world.users.values()].filter(({ mail }) => mail !== call.me).map(colleague);
+  const sought = (call.query.get('$search') ?? '').replace(/"/g, '').toLowerCase();
+  const people = [...mailbox.contacts.map(acquaintance), ...colleagues].filter((person) => wordsOf(person).includes(sought));
+  const keep = select(selectedNames(call.query), NAMES, 'person');
+  return pageOf(call, people, { standard: 10, form: (person) => keep({ ...person }) });
+};

@@ -1,0 +1,54 @@
+import type { Answer } from './call';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below `/v1.0`; names in braces stand for one part of the path. */
+  readonly path: string;
+  /** Delegated scopes, any one of which is enough. */
+  readonly scopes: readonly string[];
+  /** Whether it asks Exchange: then its limits count, and a mailbox on-premises cannot be reached. */
+  readonly mailbox: boolean;
+  readonly answer: Answer;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+
+interface CompiledRoute {
+  readonly route: Route;
+  readonly parts: readonly RegExp[];
+}
+
+const compile = (route: Route): CompiledRoute => ({
+  route,
+  parts: route.path.split('/').map((part) => new RegExp(`^${escape(part).replace(/\{(\w+)\}/g, '(?<$1>.+)')}$`, 'i')),
+});
+
+const decode = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
+const parametersOf = (parts: readonly RegExp[], path: string): Record<string, string> | undefined => {
+  const given = path.split('/').map(decode);
+  if (given.length !== parts.length) return undefined;
+  const found = parts.map((pattern, index) => pattern.exec(given[index] ?? ''));
+  return found.every((match) => match !== null) ? Object.assign({}, ...found.map((match) => match?.groups ?? {})) : undefined;
+};
+
+export type Match = { readonly route: Route; readonly parameters: Record<string, string> } | 'unknown address' | 'unknown method';
+
+/** Ids may hold `/` and `=` when percent-encoded, so the path is cut first and decoded after. */
+export const createRouter = (routes: readonly Route[]) => {
+  const compiled = routes.map(compile);
+  return (method: string, path: string): Match => {
+    const matches = compiled.flatMap(({ route, parts }) => {
+      const parameters = parametersOf(parts, path);
+      return parameters ? [{ route, parameters }] : [];
+    });
+    if (matches.length === 0) return 'unknown address';
+    return matches.find(({ route }) => route.method === method) ?? 'unknown method';
+  };
+};
