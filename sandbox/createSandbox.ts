@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createGraphServer } from './graph/createGraphServer';
+import { createGraphServer } from './graph/graphServer';
 import type { FaultQueue } from './graph/faultQueue';
 import type { Session } from './outlook/api';
 import { createAddinServer } from './outlook/server/addinServer';
