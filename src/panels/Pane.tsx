@@ -1,16 +1,19 @@
 import { useCallback, useState } from 'react';
-import type { Ports } from '../application/ports';
+import type { Host, Ports } from '../application/ports';
 import { Kept } from './layout/Kept';
 import { Loaded } from './layout/Loaded';
 import { Page } from './layout/Page';
 import { Navigation } from './Navigation';
 import { Organisation } from './Organisation';
-import { PLACES, type Place } from './place';
 import { placeParts } from './parts';
+import { PLACES, type Place } from './place';
 import { useInactivity } from './session/useInactivity';
 import { useSession } from './session/useSession';
 import { useFirstPlace } from './useFirstPlace';
-import { useRegister } from './useRegister';
+import { useRegisterReading } from './useRegisterReading';
+
+/** Until the register says otherwise, and where it cannot be read. */
+const INACTIVITY_MINUTES = 15;
 
 interface PaneProps {
   readonly ports: Ports;
@@ -20,20 +23,23 @@ interface PaneProps {
 
 export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   const session = useSession(ports, true);
-  const register = useRegister(ports);
-  const minutes = register?.inactivityMinutes;
-  const rest = useCallback(() => onInactive(minutes ?? 0), [onInactive, minutes]);
+  const { state } = useRegisterReading(ports);
+  const register = state.kind === 'read' ? state.reading.register : undefined;
+  const minutes = register?.inactivityMinutes ?? INACTIVITY_MINUTES;
+  const rest = useCallback(() => onInactive(minutes), [onInactive, minutes]);
   useInactivity({ clock: ports.clock, minutes, onInactive: rest });
-  const leave = useCallback(() => void session.signOut().then(onSignedOut), [session, onSignedOut]);
-  const [open, visited, setOpen] = usePlaces(useFirstPlace(ports.host));
+  const onSignOut = useCallback(() => void session.signOut().then(onSignedOut), [session, onSignedOut]);
+  const [changes, setChanges] = useState(0);
+  const onChanged = useCallback(() => setChanges((before) => before + 1), []);
+  const { open, visited, choose } = usePlaces(ports.host);
   if (open === undefined) return <Page>{null}</Page>;
   return (
     <Organisation.Provider value={register?.organisation}>
-      <Navigation open={open} onOpen={setOpen} />
+      <Navigation open={open} onOpen={choose} />
       <Page>
-        {PLACES.filter((place) => visited.includes(place)).map((place) => (
+        {visited.map((place) => (
           <Kept key={place} isOpen={place === open}>
-            <Loaded load={placeParts[place]} given={{ ports, session, onSignOut: leave }} />
+            <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
           </Kept>
         ))}
       </Page>
@@ -42,13 +48,13 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
 };
 
 /** Places once visited are kept as they were left, words typed included. */
-const usePlaces = (first: Place | undefined) => {
+const usePlaces = (host: Host) => {
+  const first = useFirstPlace(host);
   const [chosen, setChosen] = useState<readonly Place[]>([]);
-  const open = chosen.at(-1) ?? first;
-  const visited = first === undefined ? chosen : [first, ...chosen];
   const choose = useCallback(
     (place: Place) => setChosen((before) => [...before.filter((other) => other !== place), place]),
     [],
   );
-  return [open, visited, choose] as const;
+  const visited = PLACES.filter((place) => place === first || chosen.includes(place));
+  return { open: chosen.at(-1) ?? first, visited, choose };
 };

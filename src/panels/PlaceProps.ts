@@ -5,5 +5,8 @@ import type { Session } from './session/useSession';
 export interface PlaceProps {
   readonly ports: Ports;
   readonly session: Session;
+  /** Grows with every change of a share, wherever in the pane it was made. */
+  readonly changes: number;
+  readonly onChanged: () => void;
   readonly onSignOut: () => void;
 }

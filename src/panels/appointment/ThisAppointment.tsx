@@ -11,16 +11,18 @@ import { TroubleScreen } from '../trouble/TroubleScreen';
 import { PeopleView } from './PeopleView';
 import { useAppointment, type AppointmentState } from './useAppointment';
 
-export const ThisAppointment = ({ ports, session }: PlaceProps) => {
+export const ThisAppointment = ({ ports, session, onChanged }: PlaceProps) => {
   const { state, check } = useAppointment(ports);
   const [start, setStart] = useState<ShareStart>();
   const leave = useCallback(() => setStart(undefined), []);
   return (
     <>
-      <Kept isOpen={start === undefined}>
+      <Kept isOpen={start === undefined} returnsFocus>
         <Overview state={state} session={session} onCheck={check} onStart={setStart} />
       </Kept>
-      {start !== undefined && <ShareFlow ports={ports} session={session} start={start} onLeave={leave} />}
+      {start !== undefined && (
+        <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
+      )}
     </>
   );
 };

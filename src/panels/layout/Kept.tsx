@@ -1,18 +1,24 @@
-import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { PlaceIsOpen } from './PlaceIsOpen';
 
 interface KeptProps {
   readonly isOpen: boolean;
+  /** Coming back finds the focus where it was left too, instead of on the heading. */
+  readonly returnsFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** Hides what it holds instead of dropping it, so that coming back finds it as it was left, scroll and words included. */
-export const Kept = ({ isOpen, children }: KeptProps) => {
+export const Kept = ({ isOpen, returnsFocus = false, children }: KeptProps) => {
   const isSeen = useContext(PlaceIsOpen) && isOpen;
+  const box = useRef<HTMLDivElement>(null);
   useKeptScroll(isSeen);
+  useKeptFocus(box, returnsFocus && isOpen);
   return (
     <PlaceIsOpen.Provider value={isSeen}>
-      <div hidden={!isOpen}>{children}</div>
+      <div ref={box} hidden={!isOpen}>
+        {children}
+      </div>
     </PlaceIsOpen.Provider>
   );
 };
@@ -30,4 +36,20 @@ const useKeptScroll = (isSeen: boolean): void => {
     window.addEventListener('scroll', keep, { passive: true });
     return () => window.removeEventListener('scroll', keep);
   }, [isSeen]);
+};
+
+const useKeptFocus = (box: RefObject<HTMLElement>, isKept: boolean): void => {
+  const last = useRef<Element>();
+  useEffect(() => {
+    if (!isKept) return undefined;
+    const element = last.current;
+    if (element instanceof HTMLElement && element.isConnected && document.hasFocus()) {
+      element.focus({ preventScroll: true });
+    }
+    const keep = (event: FocusEvent) => {
+      if (event.target instanceof Element && box.current?.contains(event.target)) last.current = event.target;
+    };
+    document.addEventListener('focusin', keep);
+    return () => document.removeEventListener('focusin', keep);
+  }, [box, isKept]);
 };

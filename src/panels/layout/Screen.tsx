@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Announcement } from './Announcement';
+import { Breakable } from './Breakable';
 import { Stack } from './Stack';
 import { useFocusOnArrival } from './useFocusOnArrival';
 
@@ -36,7 +37,7 @@ export const Screen = ({ heading, before, children }: ScreenProps) => {
       <Stack gap="near">
         {before}
         <h1 ref={ref} tabIndex={-1} className={styles.heading}>
-          {heading}
+          <Breakable text={heading} />
         </h1>
       </Stack>
       <Announcement text={heading} />

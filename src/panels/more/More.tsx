@@ -1,20 +1,21 @@
 import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
 import { Section } from '../layout/Section';
 import { Stack } from '../layout/Stack';
-import { Organisation } from '../Organisation';
+import { Waiting } from '../layout/Waiting';
 import type { PlaceProps } from '../PlaceProps';
+import { Trouble } from '../trouble/Trouble';
+import { useRegisterReading, type RegisterState } from '../useRegisterReading';
 import { Contacts } from './Contacts';
 
-export const More = ({ session, onSignOut }: PlaceProps) => {
-  const organisation = useContext(Organisation);
+export const More = ({ ports, session, onSignOut }: PlaceProps) => {
+  const { state, read } = useRegisterReading(ports);
   return (
     <Screen heading="Help, and what is kept here">
       <Section heading="Help">
-        {organisation === undefined ? <ContactsNotRead /> : <Contacts organisation={organisation} />}
+        <Help state={state} onRetry={read} />
       </Section>
       <Section heading="Privacy">
         <Paragraph>
@@ -27,9 +28,23 @@ export const More = ({ session, onSignOut }: PlaceProps) => {
   );
 };
 
-const ContactsNotRead = () => (
-  <Paragraph>The list of contacts could not be read. Your organisation&#8217;s intranet names its helpdesk.</Paragraph>
-);
+const Help = ({ state, onRetry }: { readonly state: RegisterState; readonly onRetry: () => void }) => {
+  switch (state.kind) {
+    case 'reading':
+      return <Waiting doing="Reading whom to ask" />;
+    case 'read':
+      return <Contacts organisation={state.reading.register.organisation} />;
+    case 'failed':
+      return (
+        <Stack gap="near">
+          <Trouble failure={state.failure} />
+          <Stack gap="near" start>
+            <Button onClick={onRetry}>Try again</Button>
+          </Stack>
+        </Stack>
+      );
+  }
+};
 
 interface SignOutProps {
   readonly address: string;

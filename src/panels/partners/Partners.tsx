@@ -1,24 +1,24 @@
-import { Button } from '@fluentui/react-components';
-import { Screen } from '../layout/Screen';
-import { Stack } from '../layout/Stack';
 import { Waiting } from '../layout/Waiting';
 import type { PlaceProps } from '../PlaceProps';
-import { Trouble } from '../trouble/Trouble';
+import { TroubleScreen } from '../trouble/TroubleScreen';
+import { useRegisterReading } from '../useRegisterReading';
 import { PartnersView } from './PartnersView';
-import { usePartners } from './usePartners';
 
-export const Partners = ({ ports }: PlaceProps) => {
-  const { state, check } = usePartners(ports);
-  if (state.kind === 'checking') return <Waiting doing="Reading the register of partners" />;
-  if (state.kind === 'read') return <PartnersView reading={state.reading} />;
-  return (
-    <Screen heading="The register of partners was not read">
-      <Trouble failure={state.failure} />
-      <Stack gap="near" start>
-        <Button appearance="primary" onClick={check}>
-          Try again
-        </Button>
-      </Stack>
-    </Screen>
-  );
+export const Partners = ({ ports, session }: PlaceProps) => {
+  const { state, read } = useRegisterReading(ports);
+  switch (state.kind) {
+    case 'reading':
+      return <Waiting doing="Reading the register of partners" />;
+    case 'read':
+      return <PartnersView reading={state.reading} />;
+    case 'failed':
+      return (
+        <TroubleScreen
+          heading="Not checked: who your partners are"
+          failure={state.failure}
+          session={session}
+          onRetry={read}
+        />
+      );
+  }
 };

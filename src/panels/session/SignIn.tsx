@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { sayFailure } from '../../wording/sayFailure';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
@@ -15,17 +16,21 @@ interface SignInProps {
 /** One button; where an attempt came to nothing, why. */
 export const SignIn = ({ session, heading, text }: SignInProps) => {
   const { state, signIn } = session;
-  const isBusy = state.kind === 'resuming' || state.kind === 'signingIn';
+  const isBusy = state.kind === 'signingIn';
+  const failure = state.kind === 'signedOut' ? state.failure : undefined;
+  const isPossible = failure === undefined || sayFailure(failure).next !== 'none';
   if (state.kind === 'resuming') return <Waiting doing="Signing you in" />;
   return (
     <Screen heading={heading}>
-      {state.kind === 'signedOut' && state.failure !== undefined && <Trouble failure={state.failure} />}
-      <Paragraph>{text}</Paragraph>
-      <Stack gap="near" start>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void signIn()}>
-          Sign in
-        </Button>
-      </Stack>
+      {failure !== undefined && <Trouble failure={failure} />}
+      {isPossible && <Paragraph>{text}</Paragraph>}
+      {isPossible && (
+        <Stack gap="near" start>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && void signIn()}>
+            Sign in
+          </Button>
+        </Stack>
+      )}
       {isBusy && <Waiting doing="Waiting for the sign-in window" />}
     </Screen>
   );

@@ -6,8 +6,7 @@ const LOOK_EVERY_MS = 10_000;
 
 interface Inactivity {
   readonly clock: Clock;
-  /** `undefined`: not known yet, nothing is counted. */
-  readonly minutes: number | undefined;
+  readonly minutes: number;
   readonly onInactive: () => void;
 }
 
@@ -17,7 +16,6 @@ interface Inactivity {
  */
 export const useInactivity = ({ clock, minutes, onInactive }: Inactivity): void => {
   useEffect(() => {
-    if (minutes === undefined) return undefined;
     let lastUse = clock.now();
     const used = () => {
       lastUse = clock.now();

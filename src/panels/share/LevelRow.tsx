@@ -7,13 +7,14 @@ import { Meta } from '../layout/Meta';
 import { StatusMark } from '../layout/StatusMark';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexDirection: 'column' },
+  row: { display: 'flex', flexDirection: 'column', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  badges: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS },
   lines: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalXXXL,
+    paddingLeft: `calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
   },
 });
 
@@ -26,14 +27,20 @@ export const LevelRow = ({ option }: { readonly option: OfferOption }) => {
     <div className={styles.row}>
       <div className={styles.head}>
         <Radio value={option.level} label={name} disabled={!option.possible} aria-describedby={linesId} />
-        {option.isDefault && (
-          <Badge appearance="outline" color="informative">
-            Default
-          </Badge>
-        )}
+        <span className={styles.badges}>
+          {option.isPresent && (
+            <Badge appearance="tint" color="informative">
+              Now
+            </Badge>
+          )}
+          {option.isDefault && (
+            <Badge appearance="outline" color="informative">
+              Default
+            </Badge>
+          )}
+        </span>
       </div>
       <div id={linesId} className={styles.lines}>
-        {option.isPresent && <Meta>Now.</Meta>}
         <Meta>They see {sees}.</Meta>
         {doesNotSee !== undefined && <Meta>They do not see {doesNotSee}.</Meta>}
         {option.refusals.map((refusal) => (

@@ -80,7 +80,6 @@ interface NotAsAskedProps {
 const NotAsAsked = ({ words, tone }: NotAsAskedProps) => (
   <TroubleBar
     tone={tone}
-    title={words.title}
     text={words.text}
     whatToDo={words.whatToDo}
     outage={words.outage}

@@ -19,12 +19,14 @@ interface ShareFlowProps {
   readonly session: Session;
   /** The same object for as long as the way is open. */
   readonly start: ShareStart;
-  readonly onLeave: (isChanged: boolean) => void;
+  /** Called after every attempt to change something at the server. */
+  readonly onChanged: () => void;
+  readonly onLeave: () => void;
 }
 
 /** Who, level, confirmation, and then what the server holds. */
-export const ShareFlow = ({ ports, session, start, onLeave }: ShareFlowProps) => {
-  const flow = useShareFlow(ports, start, onLeave);
+export const ShareFlow = ({ ports, session, start, onChanged, onLeave }: ShareFlowProps) => {
+  const flow = useShareFlow({ ports, start, onChanged, onLeave });
   const { step } = flow;
   const asksWho = start.addressText === '';
   switch (step.kind) {

@@ -27,8 +27,15 @@ export interface ShareFlow {
   readonly back: () => void;
 }
 
+export interface ShareFlowSetting {
+  readonly ports: Ports;
+  readonly start: ShareStart;
+  readonly onChanged: () => void;
+  readonly onLeave: () => void;
+}
+
 /** The way from "who" to what the server holds. Leaving it before `confirm` changes nothing. */
-export const useShareFlow = (ports: Ports, start: ShareStart, onLeave: (isChanged: boolean) => void): ShareFlow => {
+export const useShareFlow = ({ ports, start, onChanged, onLeave }: ShareFlowSetting): ShareFlow => {
   const [text, setText] = useState(start.addressText);
   const [step, setStep] = useState<ShareStep>(() => firstStep(start));
   const { ask, forget } = useNewestAnswer();
@@ -57,14 +64,17 @@ export const useShareFlow = (ports: Ports, start: ShareStart, onLeave: (isChange
     setStep({ kind: 'changing', proposal });
     ask({
       answer: changeShare(ports, change),
-      settle: (outcome) => setStep({ kind: 'result', proposal, outcome }),
+      settle: (outcome) => {
+        setStep({ kind: 'result', proposal, outcome });
+        onChanged();
+      },
       orElse: { kind: 'unknown', change, changedAt: ports.clock.now(), failure: { kind: 'unexpected' } },
     });
   };
   const back = () => {
     forget();
     const before = stepBefore(step, start);
-    if (before === undefined) onLeave(step.kind === 'result');
+    if (before === undefined) onLeave();
     else setStep(before);
   };
   return { text, step, type: setText, prepare, choose, propose, confirm, back };

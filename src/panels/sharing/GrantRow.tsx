@@ -59,8 +59,8 @@ const Actions = ({ grant, onStart }: ActionsProps) => {
   return (
     <div className={styles.actions}>
       {cure !== undefined && (
-        <Button size="small" aria-label={`Lower to ${sayLevel(cure).short} for ${name}`} onClick={() => onStart(cure)}>
-          Lower to {sayLevel(cure).short}
+        <Button size="small" aria-label={`Lower to "${sayLevel(cure).name}" for ${name}`} onClick={() => onStart(cure)}>
+          {`Lower to "${sayLevel(cure).name}"`}
         </Button>
       )}
       <Button size="small" aria-label={`Change what ${name} sees`} onClick={() => onStart()}>

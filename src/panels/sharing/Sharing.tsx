@@ -7,29 +7,21 @@ import type { ShareStart } from '../share/shareStep';
 import { SharingOverview } from './SharingOverview';
 import { useSharing } from './useSharing';
 
-export const Sharing = ({ ports, session }: PlaceProps) => {
+export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
   const isSignedIn = session.state.kind === 'signedIn';
-  const { state, check, cancel } = useSharing(ports, isSignedIn);
+  const { state, check, cancel } = useSharing(ports, isSignedIn, changes);
   const [start, setStart] = useState<ShareStart>();
-  const leave = useCallback(
-    (isChanged: boolean) => {
-      setStart(undefined);
-      if (isChanged) check();
-    },
-    [check],
-  );
-  if (!isSignedIn) {
-    return (
-      <SignIn
-        session={session}
-        heading="Sign in to see who can see your calendar"
-        text="You sign in with your work account. There is no other password."
-      />
-    );
-  }
+  const leave = useCallback(() => setStart(undefined), []);
   return (
     <>
-      <Kept isOpen={start === undefined}>
+      {!isSignedIn && (
+        <SignIn
+          session={session}
+          heading="Sign in to see who can see your calendar"
+          text="You sign in with your work account. There is no other password."
+        />
+      )}
+      <Kept isOpen={isSignedIn && start === undefined} returnsFocus>
         <SharingOverview
           state={state}
           timeZone={ports.clock.timeZone()}
@@ -39,7 +31,11 @@ export const Sharing = ({ ports, session }: PlaceProps) => {
           onStart={setStart}
         />
       </Kept>
-      {start !== undefined && <ShareFlow ports={ports} session={session} start={start} onLeave={leave} />}
+      <Kept isOpen={isSignedIn && start !== undefined}>
+        {start !== undefined && (
+          <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
+        )}
+      </Kept>
     </>
   );
 };

@@ -49,7 +49,7 @@ const Outside = ({ picture, onStart }: { readonly picture: CalendarPicture } & P
   <>
     {picture.partners.map(({ partner, standing, grants }) => (
       <Section key={partner.id} heading={partner.name}>
-        {standing.verdict !== 'active' && <StandingMark standing={standing} />}
+        {standing.verdict === 'active' && <StandingMark standing={standing} />}
         <GrantList grants={grants} onStart={onStart} />
       </Section>
     ))}

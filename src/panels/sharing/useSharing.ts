@@ -18,8 +18,8 @@ interface Sharing {
   readonly cancel: () => void;
 }
 
-/** Reads who can see the calendar as soon as somebody is signed in, and again whenever asked. */
-export const useSharing = (ports: Ports, isSignedIn: boolean): Sharing => {
+/** Reads who can see the calendar as soon as somebody is signed in, after every change, and whenever asked. */
+export const useSharing = (ports: Ports, isSignedIn: boolean, changes: number): Sharing => {
   const [state, setState] = useState<SharingState>({ kind: 'checking' });
   const { ask, forget } = useNewestAnswer();
   const read = useCallback(
@@ -33,7 +33,7 @@ export const useSharing = (ports: Ports, isSignedIn: boolean): Sharing => {
   );
   useEffect(() => {
     if (isSignedIn) read();
-  }, [isSignedIn, read]);
+  }, [isSignedIn, changes, read]);
   const check = useCallback(() => {
     setState({ kind: 'checking' });
     read();

@@ -16,7 +16,8 @@ const intents = { trouble: 'error', attention: 'warning' } as const;
 
 interface TroubleBarProps {
   readonly tone: keyof typeof intents;
-  readonly title: string;
+  /** Absent where the heading of the screen has said it. */
+  readonly title?: string;
   readonly text: string;
   readonly whatToDo: readonly string[];
   readonly outage?: OutageWords;
@@ -31,7 +32,7 @@ export const TroubleBar = ({ tone, title, text, whatToDo, outage, technical }: T
     <MessageBar role="alert" intent={intents[tone]} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <Stack gap="near">
-          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+          {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
           <Paragraph>{text}</Paragraph>
           {steps.length > 0 && (
             <ul className={styles.steps}>
