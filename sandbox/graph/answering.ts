@@ -30,7 +30,9 @@ export const createAnswering = ({ options, limits, record }: AnsweringParts): An
 
   const work = async (request: WireRequest, fault: Fault | undefined): Promise<GraphAnswer> => {
     const { route, call } = prepareCall(worldOf(options), settings(), request);
-    const leave = route.mailbox ? limits.enter(call.parameters['user']?.toLowerCase() ?? call.me, settings().graph.concurrencyLimit) : () => undefined;
+    const leave = route.mailbox
+      ? limits.enter(call.parameters['user']?.toLowerCase() ?? call.me, settings().graph.concurrencyLimit)
+      : () => undefined;
     try {
       await wait(latency + delayOf(fault));
       const refusal = fault && refusalBefore(fault);

@@ -6,7 +6,17 @@ import { allowOptions, pageOf } from './paging';
 import { itemNotFound } from './refusal';
 import { select, selectedNames } from './selection';
 
-const NAMES = ['id', 'name', 'contentType', 'size', 'isInline', 'lastModifiedDateTime', 'contentBytes', 'contentId', 'contentLocation'];
+const NAMES = [
+  'id',
+  'name',
+  'contentType',
+  'size',
+  'isInline',
+  'lastModifiedDateTime',
+  'contentBytes',
+  'contentId',
+  'contentLocation',
+];
 
 const attachmentForm = (call: GraphCall, stored: StoredEvent) => {
   const keep = select(selectedNames(call.query), NAMES, 'fileAttachment');

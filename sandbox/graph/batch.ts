@@ -32,11 +32,13 @@ const isItem = (item: unknown): item is BatchItem => {
 
 const itemsIn = ({ body }: WireRequest): readonly BatchItem[] => {
   const items: unknown = (body as { requests?: unknown } | null | undefined)?.requests;
-  if (!Array.isArray(items) || items.length === 0 || !items.every(isItem)) throw badRequest('Invalid batch payload format.');
+  if (!Array.isArray(items) || items.length === 0 || !items.every(isItem))
+    throw badRequest('Invalid batch payload format.');
   if (items.length > LIMIT) throw badRequest(`Number of batch request steps exceeds the maximum value of ${LIMIT}.`);
   if (new Set(items.map(({ id }) => id)).size < items.length) throw badRequest('Request Id values are not unique.');
   const isKnown = (id: string): boolean => items.some((item) => item.id === id);
-  if (items.some(({ dependsOn }) => dependsOn?.some((id) => !isKnown(id)))) throw badRequest('A request depends on an id that is not in the batch.');
+  if (items.some(({ dependsOn }) => dependsOn?.some((id) => !isKnown(id))))
+    throw badRequest('A request depends on an id that is not in the batch.');
   return items;
 };
 

@@ -10,7 +10,11 @@ import { select, selectedNames } from './selection';
 const NAMES = ['id', 'emailAddress', 'role', 'allowedRoles', 'isInsideOrganization', 'isRemovable'] as const;
 
 /** An entry as Graph shows it. `role` differs from the stored one where less was granted than the answer says. */
-export const permissionForm = (call: GraphCall, entry: CalendarPermission, role: CalendarRoleType | null | undefined = entry.role) => ({
+export const permissionForm = (
+  call: GraphCall,
+  entry: CalendarPermission,
+  role: CalendarRoleType | null | undefined = entry.role,
+) => ({
   id: entry.id,
   isRemovable: entry.isRemovable,
   isInsideOrganization: entry.isInsideOrganization,
@@ -19,7 +23,8 @@ export const permissionForm = (call: GraphCall, entry: CalendarPermission, role:
   emailAddress: isOrganizationEntry(entry) ? { name: call.settings.organizationEntryName } : entry.emailAddress,
 });
 
-const notSupported = (): Refusal => new Refusal(400, 'ErrorNotSupported', 'Specified method is not supported.');
+const notSupported = (): Refusal =>
+  new Refusal({ status: 400, code: 'ErrorNotSupported' }, 'Specified method is not supported.');
 
 /** The list belongs to the owner. What others get is not settled: nothing, or an error. */
 const entriesFor = (call: GraphCall): readonly CalendarPermission[] => {
@@ -51,8 +56,12 @@ export const readPermission: Answer = (call) => {
 /** The calendar whose list is to be changed, by its owner only. */
 export const sharedCalendarOf = (call: GraphCall): CalendarFolder => {
   const mailbox = mailboxOf(call);
-  if (!isOwner(call, mailbox)) throw call.settings.notOwner === 'ErrorNotSupported' ? notSupported() : new Refusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  if (!isOwner(call, mailbox))
+    throw call.settings.notOwner === 'ErrorNotSupported'
+      ? notSupported()
+      : new Refusal({ status: 403, code: 'ErrorAccessDenied' }, 'Access is denied. Check credentials and try again.');
   const calendar = calendarOf(call, mailbox);
-  if (!calendar.canShare) throw new Refusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  if (!calendar.canShare)
+    throw new Refusal({ status: 403, code: 'ErrorAccessDenied' }, 'Access is denied. Check credentials and try again.');
   return calendar;
 };

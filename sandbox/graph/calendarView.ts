@@ -11,7 +11,10 @@ const momentIn = ({ query }: GraphCall, name: 'startDateTime' | 'endDateTime'): 
   const text = query.get(name) ?? '';
   const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(text.trim()) && text.includes('T');
   const moment = Date.parse(hasOffset ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`);
-  if (Number.isNaN(moment)) throw invalidRequest(`This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.`);
+  if (Number.isNaN(moment))
+    throw invalidRequest(
+      `This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.`,
+    );
   return moment;
 };
 

@@ -7,7 +7,22 @@ import { allowOptions, pageOf } from './paging';
 import { accessDenied } from './refusal';
 import { select, selectedNames } from './selection';
 
-const NAMES = ['id', 'name', 'color', 'hexColor', 'isDefaultCalendar', 'changeKey', 'canShare', 'canViewPrivateItems', 'canEdit', 'allowedOnlineMeetingProviders', 'defaultOnlineMeetingProvider', 'isTallyingResponses', 'isRemovable', 'owner'] as const;
+const NAMES = [
+  'id',
+  'name',
+  'color',
+  'hexColor',
+  'isDefaultCalendar',
+  'changeKey',
+  'canShare',
+  'canViewPrivateItems',
+  'canEdit',
+  'allowedOnlineMeetingProviders',
+  'defaultOnlineMeetingProvider',
+  'isTallyingResponses',
+  'isRemovable',
+  'owner',
+] as const;
 
 const calendarForm = (call: GraphCall, mailbox: Mailbox) => {
   const keep = select(selectedNames(call.query), NAMES, 'calendar');

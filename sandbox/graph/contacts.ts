@@ -8,7 +8,27 @@ import { allowOptions, pageOf } from './paging';
 import { badRequest, itemNotFound } from './refusal';
 import { select, selectedNames } from './selection';
 
-const NAMES = ['id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey', 'categories', 'parentFolderId', 'fileAs', 'displayName', 'givenName', 'surname', 'companyName', 'department', 'jobTitle', 'emailAddresses', 'imAddresses', 'businessPhones', 'homePhones', 'mobilePhone', 'personalNotes'];
+const NAMES = [
+  'id',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'changeKey',
+  'categories',
+  'parentFolderId',
+  'fileAs',
+  'displayName',
+  'givenName',
+  'surname',
+  'companyName',
+  'department',
+  'jobTitle',
+  'emailAddresses',
+  'imAddresses',
+  'businessPhones',
+  'homePhones',
+  'mobilePhone',
+  'personalNotes',
+];
 const FIXED = ['id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey'];
 
 const contactForm = (call: GraphCall) => {
@@ -23,7 +43,8 @@ const placeOf = (call: GraphCall, contacts: readonly Contact[]): number => {
 };
 
 const contactIn = ({ body }: GraphCall): Contact => {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw badRequest('Empty Payload. JSON content expected.');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw badRequest('Empty Payload. JSON content expected.');
   return Object.fromEntries(Object.entries(body).filter(([name]) => !name.includes('@') && !FIXED.includes(name)));
 };
 
@@ -46,7 +67,16 @@ export const createContact: Answer = (call) => {
   const id = exchangeId('contact', randomUUID());
   const given = contactIn(call);
   const displayName = given.displayName ?? [given.givenName, given.surname].filter(Boolean).join(' ');
-  const contact = stamped(call, { emailAddresses: [], imAddresses: [], businessPhones: [], categories: [], createdDateTime: timestamp(call.world.now()), ...given, displayName, id });
+  const contact = stamped(call, {
+    emailAddresses: [],
+    imAddresses: [],
+    businessPhones: [],
+    categories: [],
+    createdDateTime: timestamp(call.world.now()),
+    ...given,
+    displayName,
+    id,
+  });
   ownMailboxOf(call).contacts.push(contact);
   return { status: 201, body: contactForm(call)(contact) };
 };

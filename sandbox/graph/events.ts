@@ -44,12 +44,18 @@ const SENSITIVITIES = ['normal', 'personal', 'private', 'confidential'];
 
 const checkTime = (name: 'start' | 'end', value: Event['start']): void => {
   if (value === undefined) return;
-  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value?.dateTime ?? '') && ianaZoneOf(value?.timeZone ?? 'UTC') !== undefined;
-  if (!isTime) throw new Refusal(400, 'ErrorInvalidArgument', `The property ${name} is not a date and time with a zone.`);
+  const isTime =
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value?.dateTime ?? '') && ianaZoneOf(value?.timeZone ?? 'UTC') !== undefined;
+  if (!isTime)
+    throw new Refusal(
+      { status: 400, code: 'ErrorInvalidArgument' },
+      `The property ${name} is not a date and time with a zone.`,
+    );
 };
 
 const eventIn = ({ body }: GraphCall): Event => {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw badRequest('Empty Payload. JSON content expected.');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw badRequest('Empty Payload. JSON content expected.');
   const event = Object.fromEntries(Object.entries(body).filter(([name]) => !GIVEN_BY_SERVER.includes(name))) as Event;
   checkTime('start', event.start);
   checkTime('end', event.end);
@@ -62,20 +68,34 @@ const eventIn = ({ body }: GraphCall): Event => {
 export const createEvent: Answer = (call) => {
   const mailbox = ownMailboxOf(call);
   const event = eventIn(call);
-  if (!event.start || !event.end) throw new Refusal(400, 'ErrorPropertyValidationFailure', 'At least one property failed validation.');
-  return one(call, addEvent(call.world, mailbox, { calendar: calendarOf(call, mailbox), change: { event } }).event, 201);
+  if (!event.start || !event.end)
+    throw new Refusal(
+      { status: 400, code: 'ErrorPropertyValidationFailure' },
+      'At least one property failed validation.',
+    );
+  return one(
+    call,
+    addEvent(call.world, mailbox, { calendar: calendarOf(call, mailbox), change: { event } }).event,
+    201,
+  );
 };
 
 const checkUnchanged = ({ ifMatch }: GraphCall, { event }: FoundEvent): void => {
   if (ifMatch === undefined || ifMatch === '*' || ifMatch === `W/"${event.changeKey}"`) return;
-  throw new Refusal(412, 'ErrorIrresolvableConflict', 'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.');
+  throw new Refusal(
+    { status: 412, code: 'ErrorIrresolvableConflict' },
+    'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
+  );
 };
 
 /** On a series it changes the series, on an occurrence it makes an exception. */
 export const changeEvent: Answer = (call) => {
   const mailbox = ownMailboxOf(call);
   checkUnchanged(call, eventOf(call, mailbox));
-  const saved = saveEvent(call.world, mailbox, call.parameters['event'] ?? '', { event: eventIn(call) });
+  const saved = saveEvent(call.world, mailbox, {
+    id: call.parameters['event'] ?? '',
+    change: { event: eventIn(call) },
+  });
   if (!saved) throw itemNotFound();
   return one(call, saved.event);
 };
@@ -90,8 +110,16 @@ export const listInstances: Answer = (call) => {
   allowOptions(call.query, ['$select', '$top', '$skip']);
   const found = eventOf(call, ownMailboxOf(call));
   if (!found.event.recurrence) throw invalidRequest('The event is not the master of a series.');
-  const [start, end] = [Date.parse(call.query.get('startDateTime') ?? ''), Date.parse(call.query.get('endDateTime') ?? '')];
-  if (Number.isNaN(start) || Number.isNaN(end)) throw invalidRequest('This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.');
-  const events = expandEvents(found.calendar, start, end).flatMap(({ event }) => (event.seriesMasterId === found.event.id ? [event] : []));
+  const [start, end] = [
+    Date.parse(call.query.get('startDateTime') ?? ''),
+    Date.parse(call.query.get('endDateTime') ?? ''),
+  ];
+  if (Number.isNaN(start) || Number.isNaN(end))
+    throw invalidRequest(
+      'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.',
+    );
+  const events = expandEvents(found.calendar, start, end).flatMap(({ event }) =>
+    event.seriesMasterId === found.event.id ? [event] : [],
+  );
   return pageOf(call, events, { standard: 10, form: eventForm(call) });
 };

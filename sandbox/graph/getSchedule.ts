@@ -1,4 +1,10 @@
-import type { CalendarRoleType, DateTimeTimeZone, Event, ScheduleInformation, ScheduleItem } from '@microsoft/microsoft-graph-types';
+import type {
+  CalendarRoleType,
+  DateTimeTimeZone,
+  Event,
+  ScheduleInformation,
+  ScheduleItem,
+} from '@microsoft/microsoft-graph-types';
 import { endOf, inZone, startOf } from '../world/eventTimes';
 import { expandEvents } from '../world/expandEvents';
 import { domainOf, isOwnDomain } from '../world/personOf';
@@ -27,11 +33,21 @@ const momentIn = (call: GraphCall, name: string): number => {
   return moment;
 };
 
-const SIGNS: Readonly<Record<string, string>> = { free: '0', tentative: '1', busy: '2', oof: '3', workingElsewhere: '4' };
+const SIGNS: Readonly<Record<string, string>> = {
+  free: '0',
+  tentative: '1',
+  busy: '2',
+  oof: '3',
+  workingElsewhere: '4',
+};
 
 const viewOf = (events: readonly Event[], { start, end, minutes }: Window): string => {
   const slots = Math.ceil((end - start) / (minutes * 60_000));
-  const busy = events.map((event) => ({ from: startOf(event), to: endOf(event), sign: SIGNS[event.showAs ?? 'busy'] ?? '2' }));
+  const busy = events.map((event) => ({
+    from: startOf(event),
+    to: endOf(event),
+    sign: SIGNS[event.showAs ?? 'busy'] ?? '2',
+  }));
   return Array.from({ length: slots }, (_, slot) => {
     const [from, to] = [start + slot * minutes * 60_000, start + (slot + 1) * minutes * 60_000];
     const signs = busy.filter((each) => each.from < to && each.to > from).map(({ sign }) => sign);
@@ -43,7 +59,8 @@ const itemOf = (call: GraphCall, event: Event, role: CalendarRoleType): Schedule
   const { zone } = call.preferences;
   const { start, end } = inZone(event, zone?.name ?? 'UTC', zone?.label ?? 'UTC');
   const isPrivate = event.sensitivity === 'private';
-  const detail = role === 'freeBusyRead' || isPrivate ? {} : { subject: event.subject, location: event.location?.displayName };
+  const detail =
+    role === 'freeBusyRead' || isPrivate ? {} : { subject: event.subject, location: event.location?.displayName };
   return { status: event.showAs, start, end, ...(role === 'freeBusyRead' ? {} : { isPrivate }), ...detail };
 };
 
@@ -52,21 +69,45 @@ const scheduleOf = (call: GraphCall, address: string, window: Window): ScheduleI
   const mailbox = call.world.mailboxes.get(address.toLowerCase());
   const calendar = mailbox?.calendars.find(({ isDefault }) => isDefault);
   const missing = { scheduleId: address, availabilityView: '', scheduleItems: [] };
-  if (!mailbox || !calendar) return { ...missing, error: { message: `Unable to resolve e-mail address ${address} to an Active Directory object.`, responseCode: 'ErrorMailRecipientNotFound' } };
+  if (!mailbox || !calendar)
+    return {
+      ...missing,
+      error: {
+        message: `Unable to resolve e-mail address ${address} to an Active Directory object.`,
+        responseCode: 'ErrorMailRecipientNotFound',
+      },
+    };
   const isOutside = !isOwnDomain(call.world, domainOf(address));
   const role = isOutside ? 'freeBusyRead' : roleOf(call, mailbox, calendar);
-  if (role === 'none') return { ...missing, error: { message: 'Free/busy information is not available.', responseCode: 'ErrorNoFreeBusyAccess' } };
-  const events = expandEvents(calendar, window.start, window.end).map(({ event }) => event).filter(({ showAs }) => showAs !== 'free');
-  return { scheduleId: address, availabilityView: viewOf(events, window), scheduleItems: events.map((event) => itemOf(call, event, role)) };
+  if (role === 'none')
+    return {
+      ...missing,
+      error: { message: 'Free/busy information is not available.', responseCode: 'ErrorNoFreeBusyAccess' },
+    };
+  const events = expandEvents(calendar, window.start, window.end)
+    .map(({ event }) => event)
+    .filter(({ showAs }) => showAs !== 'free');
+  return {
+    scheduleId: address,
+    availabilityView: viewOf(events, window),
+    scheduleItems: events.map((event) => itemOf(call, event, role)),
+  };
 };
 
 export const getSchedule: Answer = (call) => {
   const schedules = parameterIn(call, 'schedules');
-  if (!Array.isArray(schedules) || schedules.some((address) => typeof address !== 'string')) throw badRequest('The parameter schedules is missing.');
+  if (!Array.isArray(schedules) || schedules.some((address) => typeof address !== 'string'))
+    throw badRequest('The parameter schedules is missing.');
   if (schedules.length > 100) throw invalidRequest('The number of schedules is above 100.');
-  const window = { start: momentIn(call, 'startTime'), end: momentIn(call, 'endTime'), minutes: Number(parameterIn(call, 'availabilityViewInterval') ?? 30) };
-  if (window.end <= window.start || window.end - window.start > 62 * 86_400_000) throw invalidRequest('The requested time window is not valid.');
-  if (!(window.minutes >= 5 && window.minutes <= 1440)) throw invalidRequest('The interval is between 5 and 1440 minutes.');
+  const window = {
+    start: momentIn(call, 'startTime'),
+    end: momentIn(call, 'endTime'),
+    minutes: Number(parameterIn(call, 'availabilityViewInterval') ?? 30),
+  };
+  if (window.end <= window.start || window.end - window.start > 62 * 86_400_000)
+    throw invalidRequest('The requested time window is not valid.');
+  if (!(window.minutes >= 5 && window.minutes <= 1440))
+    throw invalidRequest('The interval is between 5 and 1440 minutes.');
   const value = schedules.map((address: string) => scheduleOf(call, address, window));
   return { status: 200, body: { value }, headers: appliedPreferences(call.preferences) };
 };

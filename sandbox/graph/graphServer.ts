@@ -24,7 +24,11 @@ const headersFor = (names: RequestNames) => ({
 
 const send = (response: ServerResponse, { status, body, headers }: GraphAnswer, names: RequestNames): void => {
   const text = body === undefined ? undefined : JSON.stringify(body);
-  response.writeHead(status, { ...headersFor(names), ...(text !== undefined && { 'Content-Type': JSON_TYPE }), ...headers });
+  response.writeHead(status, {
+    ...headersFor(names),
+    ...(text !== undefined && { 'Content-Type': JSON_TYPE }),
+    ...headers,
+  });
   response.end(text);
 };
 
@@ -34,21 +38,31 @@ export const createGraphServer = (options: GraphServerOptions): GraphServer => {
   const answer = createAnswering({ options, limits, record: createRecorder(options) });
 
   const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (message.method === 'OPTIONS' && !options.faults.isOffline()) return void response.writeHead(200, PREFLIGHT_HEADERS).end();
+    if (message.method === 'OPTIONS' && !options.faults.isOffline())
+      return void response.writeHead(200, PREFLIGHT_HEADERS).end();
     if (message.method === 'OPTIONS') return void message.socket.destroy();
     const given = message.headers['client-request-id'];
-    const names: RequestNames = { ...newNames(typeof given === 'string' ? given : undefined), at: worldOf(options).now() };
+    const names: RequestNames = {
+      ...newNames(typeof given === 'string' ? given : undefined),
+      at: worldOf(options).now(),
+    };
     const request = await readRequest(message);
-    if (!request) return send(response, refusalAnswer(new Refusal(404, 'BadRequest', 'Only /v1.0 is simulated.'), names), names);
+    if (!request)
+      return send(
+        response,
+        refusalAnswer(new Refusal({ status: 404, code: 'BadRequest' }, 'Only /v1.0 is simulated.'), names),
+        names,
+      );
     const outcome = await answer(request, names);
     if (outcome.kind === 'cut') return void message.socket.destroy();
-    if (outcome.kind === 'malformed') return void response.writeHead(200, { ...headersFor(names), 'Content-Type': JSON_TYPE }).end(BROKEN);
+    if (outcome.kind === 'malformed')
+      return void response.writeHead(200, { ...headersFor(names), 'Content-Type': JSON_TYPE }).end(BROKEN);
     send(response, outcome.answer, names);
   };
 
   const server = createServer((message, response) => {
     respond(message, response).catch((error: unknown) => {
-      console.error(error);
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       message.socket.destroy();
     });
   });

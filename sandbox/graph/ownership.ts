@@ -10,7 +10,8 @@ export const mailboxOf = ({ world, me, parameters }: GraphCall): Mailbox => {
   const named = parameters['user'];
   const byId = [...world.users.values()].find((user) => user.id === named)?.mail;
   const mailbox = world.mailboxes.get((byId ?? named ?? me).toLowerCase());
-  if (!mailbox) throw new Refusal(404, 'ErrorInvalidUser', `The requested user '${named ?? me}' is invalid.`);
+  if (!mailbox)
+    throw new Refusal({ status: 404, code: 'ErrorInvalidUser' }, `The requested user '${named ?? me}' is invalid.`);
   return mailbox;
 };
 

@@ -5,7 +5,21 @@ import { mailboxOf } from './ownership';
 import { allowOptions, pageOf } from './paging';
 import { select, selectedNames } from './selection';
 
-const NAMES = ['id', 'displayName', 'givenName', 'surname', 'companyName', 'department', 'jobTitle', 'officeLocation', 'userPrincipalName', 'imAddress', 'scoredEmailAddresses', 'personType', 'phones'];
+const NAMES = [
+  'id',
+  'displayName',
+  'givenName',
+  'surname',
+  'companyName',
+  'department',
+  'jobTitle',
+  'officeLocation',
+  'userPrincipalName',
+  'imAddress',
+  'scoredEmailAddresses',
+  'personType',
+  'phones',
+];
 
 const scored = (address: string | null | undefined): Person['scoredEmailAddresses'] =>
   address ? [{ address, relevanceScore: 10, selectionLikelihood: 'notSpecified' }] : [];
@@ -35,7 +49,8 @@ const acquaintance = (contact: Contact): Person => ({
   personType: { class: 'Person', subclass: 'PersonalContact' },
 });
 
-const wordsOf = ({ displayName, scoredEmailAddresses }: Person): string => `${displayName} ${scoredEmailAddresses?.[0]?.address}`.toLowerCase();
+const wordsOf = ({ displayName, scoredEmailAddresses }: Person): string =>
+  `${displayName} ${scoredEmailAddresses?.[0]?.address}`.toLowerCase();
 
 /** Whom the person knows: own contacts, then colleagues. */
 export const listPeople: Answer = (call) => {
@@ -43,7 +58,9 @@ export const listPeople: Answer = (call) => {
   const mailbox = mailboxOf(call);
   const colleagues = [...call.world.users.values()].filter(({ mail }) => mail !== call.me).map(colleague);
   const sought = (call.query.get('$search') ?? '').replace(/"/g, '').toLowerCase();
-  const people = [...mailbox.contacts.map(acquaintance), ...colleagues].filter((person) => wordsOf(person).includes(sought));
+  const people = [...mailbox.contacts.map(acquaintance), ...colleagues].filter((person) =>
+    wordsOf(person).includes(sought),
+  );
   const keep = select(selectedNames(call.query), NAMES, 'person');
   return pageOf(call, people, { standard: 10, form: (person) => keep({ ...person }) });
 };

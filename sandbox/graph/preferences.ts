@@ -12,7 +12,12 @@ export interface Preferences {
 const PREFERENCE = /([\w.-]+)\s*=\s*(?:"([^"]*)"|([^\s,;"]+))/g;
 
 export const parsePreferences = (header: string | undefined): Preferences => {
-  const asked = new Map([...(header ?? '').matchAll(PREFERENCE)].map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? '']));
+  const asked = new Map(
+    [...(header ?? '').matchAll(PREFERENCE)].map(([, name = '', quoted, bare]) => [
+      name.toLowerCase(),
+      quoted ?? bare ?? '',
+    ]),
+  );
   const label = asked.get('outlook.timezone');
   const name = label === undefined ? undefined : ianaZoneOf(label);
   const bodyType = asked.get('outlook.body-content-type')?.toLowerCase();

@@ -22,7 +22,10 @@ export interface WireRequest {
 
 const find = createRouter(ROUTES);
 
-const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"' };
+const CHALLENGE = {
+  'WWW-Authenticate':
+    'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
+};
 
 const REASONS = {
   missing: 'Access token is empty.',
@@ -33,31 +36,53 @@ const REASONS = {
 export const bearerOf = (world: World, headers: WireRequest['headers']): TokenBearer => {
   const bearer = readToken(world, headers['authorization']);
   if (typeof bearer !== 'string') return bearer;
-  throw new Refusal(401, 'InvalidAuthenticationToken', REASONS[bearer], CHALLENGE);
+  throw new Refusal({ status: 401, code: 'InvalidAuthenticationToken', headers: CHALLENGE }, REASONS[bearer]);
 };
 
-const routeOf = (method: string, path: string): { readonly route: Route; readonly parameters: Record<string, string> } => {
+const routeOf = (
+  method: string,
+  path: string,
+): { readonly route: Route; readonly parameters: Record<string, string> } => {
   const match = find(method, path);
   if (match === 'unknown address') throw badRequest(`Resource not found for the segment '${path.split('/').at(-1)}'.`);
-  if (match === 'unknown method') throw new Refusal(405, 'BadRequest', 'Specified HTTP method is not allowed for the request target.');
+  if (match === 'unknown method')
+    throw new Refusal(
+      { status: 405, code: 'BadRequest' },
+      'Specified HTTP method is not allowed for the request target.',
+    );
   return match;
 };
 
 const checkScopes = ({ scopes }: TokenBearer, route: Route): void => {
   if (route.scopes.some((scope) => scopes.has(scope))) return;
-  throw route.mailbox ? accessDenied() : new Refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+  throw route.mailbox
+    ? accessDenied()
+    : new Refusal(
+        { status: 403, code: 'Authorization_RequestDenied' },
+        'Insufficient privileges to complete the operation.',
+      );
 };
 
 /** Who asks what, checked as Graph's front does: token, address, method, scope, mailbox, body. */
-export const prepareCall = (world: World, settings: SandboxSettings, request: WireRequest): { readonly route: Route; readonly call: GraphCall } => {
+export const prepareCall = (
+  world: World,
+  settings: SandboxSettings,
+  request: WireRequest,
+): { readonly route: Route; readonly call: GraphCall } => {
   const bearer = bearerOf(world, request.headers);
   const [path = '', query = ''] = request.target.split('?');
   const { route, parameters } = routeOf(request.method, path);
   checkScopes(bearer, route);
   if (route.mailbox && settings.graph.onPremises) {
-    throw new Refusal(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
+    throw new Refusal(
+      { status: 404, code: 'MailboxNotEnabledForRESTAPI' },
+      'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+    );
   }
-  if (request.hasBrokenBody) throw badRequest('Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+  if (request.hasBrokenBody)
+    throw badRequest(
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    );
   const call: GraphCall = {
     world,
     settings: settings.graph,

@@ -22,6 +22,13 @@ const parse = (text: string): { readonly body?: unknown; readonly hasBrokenBody:
 export const readRequest = async (message: IncomingMessage): Promise<WireRequest | undefined> => {
   const url = message.url ?? '';
   if (!url.startsWith(`${PREFIX}/`)) return undefined;
-  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
-  return { method: message.method ?? 'GET', target: url.slice(PREFIX.length), headers, ...parse(await textOf(message)) };
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+  return {
+    method: message.method ?? 'GET',
+    target: url.slice(PREFIX.length),
+    headers,
+    ...parse(await textOf(message)),
+  };
 };

@@ -35,10 +35,13 @@ const parametersOf = (parts: readonly RegExp[], path: string): Record<string, st
   const given = path.split('/').map(decode);
   if (given.length !== parts.length) return undefined;
   const found = parts.map((pattern, index) => pattern.exec(given[index] ?? ''));
-  return found.every((match) => match !== null) ? Object.assign({}, ...found.map((match) => match?.groups ?? {})) : undefined;
+  return found.every((match) => match !== null)
+    ? Object.assign({}, ...found.map((match) => match?.groups ?? {}))
+    : undefined;
 };
 
-export type Match = { readonly route: Route; readonly parameters: Record<string, string> } | 'unknown address' | 'unknown method';
+export type Match =
+  { readonly route: Route; readonly parameters: Record<string, string> } | 'unknown address' | 'unknown method';
 
 /** Ids may hold `/` and `=` when percent-encoded, so the path is cut first and decoded after. */
 export const createRouter = (routes: readonly Route[]) => {

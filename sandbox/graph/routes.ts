@@ -20,56 +20,73 @@ const WRITE_CONTACTS = ['Contacts.ReadWrite'];
 const READ_CONTACTS = ['Contacts.Read', ...WRITE_CONTACTS];
 const DIRECTORY = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];
 
-const route = (method: Route['method'], path: string, scopes: readonly string[], answer: Answer, mailbox = true): Route => ({ method, path, scopes, mailbox, answer });
+type Ask = readonly [method: Route['method'], path: string];
+
+const exchange = ([method, path]: Ask, scopes: readonly string[], answer: Answer): Route => ({
+  method,
+  path,
+  scopes,
+  mailbox: true,
+  answer,
+});
+
+/** Entra answers this, not the mailbox. */
+const directory = (path: string, scopes: readonly string[], answer: Answer): Route => ({
+  method: 'GET',
+  path,
+  scopes,
+  mailbox: false,
+  answer,
+});
 
 /** The same below each way to a calendar. */
 const permissionRoutes = (calendar: string): readonly Route[] => [
-  route('GET', `${calendar}/calendarPermissions`, SEE, listPermissions),
-  route('POST', `${calendar}/calendarPermissions`, WRITE, addPermission),
-  route('GET', `${calendar}/calendarPermissions/{permission}`, SEE, readPermission),
-  route('PATCH', `${calendar}/calendarPermissions/{permission}`, WRITE, changePermission),
-  route('DELETE', `${calendar}/calendarPermissions/{permission}`, WRITE, removePermission),
-  route('GET', `${calendar}/allowedCalendarSharingRoles(User='{address}')`, SEE, readSharingRoles),
+  exchange(['GET', `${calendar}/calendarPermissions`], SEE, listPermissions),
+  exchange(['POST', `${calendar}/calendarPermissions`], WRITE, addPermission),
+  exchange(['GET', `${calendar}/calendarPermissions/{permission}`], SEE, readPermission),
+  exchange(['PATCH', `${calendar}/calendarPermissions/{permission}`], WRITE, changePermission),
+  exchange(['DELETE', `${calendar}/calendarPermissions/{permission}`], WRITE, removePermission),
+  exchange(['GET', `${calendar}/allowedCalendarSharingRoles(User='{address}')`], SEE, readSharingRoles),
 ];
 
 const viewRoutes = (calendar: string, scopes: readonly string[]): readonly Route[] => [
-  route('GET', calendar, scopes, readCalendar),
-  route('GET', `${calendar}/calendarView`, scopes, readCalendarView),
-  route('POST', `${calendar}/getSchedule`, scopes, getSchedule),
+  exchange(['GET', calendar], scopes, readCalendar),
+  exchange(['GET', `${calendar}/calendarView`], scopes, readCalendarView),
+  exchange(['POST', `${calendar}/getSchedule`], scopes, getSchedule),
 ];
 
 const eventListRoutes = (events: string): readonly Route[] => [
-  route('GET', events, SEE, listEvents),
-  route('POST', events, WRITE, createEvent),
+  exchange(['GET', events], SEE, listEvents),
+  exchange(['POST', events], WRITE, createEvent),
 ];
 
 /** Everything the simulator knows of Microsoft Graph v1.0. */
 export const ROUTES: readonly Route[] = [
-  route('GET', '/me', ['User.Read', 'User.ReadWrite', ...DIRECTORY], readMe, false),
-  route('GET', '/users', DIRECTORY, listUsers, false),
-  route('GET', '/users/{user}', DIRECTORY, readUser, false),
-  route('GET', '/me/people', ['People.Read', 'People.Read.All'], listPeople, false),
-  route('GET', '/me/calendars', SEE, listCalendars),
+  directory('/me', ['User.Read', 'User.ReadWrite', ...DIRECTORY], readMe),
+  directory('/users', DIRECTORY, listUsers),
+  directory('/users/{user}', DIRECTORY, readUser),
+  directory('/me/people', ['People.Read', 'People.Read.All'], listPeople),
+  exchange(['GET', '/me/calendars'], SEE, listCalendars),
   ...viewRoutes('/me/calendar', SEE),
   ...viewRoutes('/me/calendars/{calendar}', SEE),
   ...viewRoutes('/users/{user}/calendar', SEE_SHARED),
   ...permissionRoutes('/me/calendar'),
   ...permissionRoutes('/me/calendars/{calendar}'),
   ...permissionRoutes('/users/{user}/calendar'),
-  route('GET', '/me/calendarView', SEE, readCalendarView),
+  exchange(['GET', '/me/calendarView'], SEE, readCalendarView),
   ...eventListRoutes('/me/events'),
   ...eventListRoutes('/me/calendar/events'),
   ...eventListRoutes('/me/calendars/{calendar}/events'),
-  route('GET', '/me/events/{event}', SEE, readEvent),
-  route('PATCH', '/me/events/{event}', WRITE, changeEvent),
-  route('DELETE', '/me/events/{event}', WRITE, deleteEvent),
-  route('GET', '/me/events/{event}/instances', SEE, listInstances),
-  route('GET', '/me/events/{event}/attachments', READ, listAttachments),
-  route('GET', '/me/events/{event}/attachments/{attachment}', READ, readAttachment),
-  route('DELETE', '/me/events/{event}/attachments/{attachment}', WRITE, deleteAttachment),
-  route('GET', '/me/contacts', READ_CONTACTS, listContacts),
-  route('POST', '/me/contacts', WRITE_CONTACTS, createContact),
-  route('GET', '/me/contacts/{contact}', READ_CONTACTS, readContact),
-  route('PATCH', '/me/contacts/{contact}', WRITE_CONTACTS, changeContact),
-  route('DELETE', '/me/contacts/{contact}', WRITE_CONTACTS, deleteContact),
+  exchange(['GET', '/me/events/{event}'], SEE, readEvent),
+  exchange(['PATCH', '/me/events/{event}'], WRITE, changeEvent),
+  exchange(['DELETE', '/me/events/{event}'], WRITE, deleteEvent),
+  exchange(['GET', '/me/events/{event}/instances'], SEE, listInstances),
+  exchange(['GET', '/me/events/{event}/attachments'], READ, listAttachments),
+  exchange(['GET', '/me/events/{event}/attachments/{attachment}'], READ, readAttachment),
+  exchange(['DELETE', '/me/events/{event}/attachments/{attachment}'], WRITE, deleteAttachment),
+  exchange(['GET', '/me/contacts'], READ_CONTACTS, listContacts),
+  exchange(['POST', '/me/contacts'], WRITE_CONTACTS, createContact),
+  exchange(['GET', '/me/contacts/{contact}'], READ_CONTACTS, readContact),
+  exchange(['PATCH', '/me/contacts/{contact}'], WRITE_CONTACTS, changeContact),
+  exchange(['DELETE', '/me/contacts/{contact}'], WRITE_CONTACTS, deleteContact),
 ];

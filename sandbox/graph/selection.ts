@@ -15,5 +15,9 @@ export const select = (names: readonly string[] | undefined, known: readonly str
   const unknown = names?.find((name) => !known.includes(name));
   if (unknown) throw badRequest(`Could not find a property named '${unknown}' on type 'microsoft.graph.${type}'.`);
   return (item: Plain): Plain =>
-    names ? Object.fromEntries(Object.entries(item).filter(([name]) => name === 'id' || name.includes('@odata') || names.includes(name))) : item;
+    names
+      ? Object.fromEntries(
+          Object.entries(item).filter(([name]) => name === 'id' || name.includes('@odata') || names.includes(name)),
+        )
+      : item;
 };

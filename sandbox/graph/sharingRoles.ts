@@ -11,8 +11,14 @@ export const readSharingRoles: Answer = (call) => {
   const isOutside = !isOwnDomain(call.world, domainOf(address));
   const { allowedRolesForExternal } = call.settings;
   if (isOutside && allowedRolesForExternal === 'error') {
-    throw new Refusal(400, 'ErrorInvalidUser', `The requested user '${address}' is invalid.`);
+    throw new Refusal({ status: 400, code: 'ErrorInvalidUser' }, `The requested user '${address}' is invalid.`);
   }
   const roles = isOutside && allowedRolesForExternal === 'empty' ? [] : grantableRoles(call.world, address);
-  return { status: 200, body: { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.calendarRoleType)', value: roles } };
+  return {
+    status: 200,
+    body: {
+      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.calendarRoleType)',
+      value: roles,
+    },
+  };
 };

@@ -44,7 +44,12 @@ export const issueToken = (world: World, request: TokenRequest): IssuedToken => 
     ver: '2.0',
   };
   return {
-    accessToken: unsigned({ ...shared, aud: 'https://graph.microsoft.com', upn: person.address, scp: request.scopes.join(' ') }),
+    accessToken: unsigned({
+      ...shared,
+      aud: 'https://graph.microsoft.com',
+      upn: person.address,
+      scp: request.scopes.join(' '),
+    }),
     idToken: unsigned({ ...shared, aud: 'partner-sharing' }),
     expiresIn: request.lifetimeSeconds,
   };
@@ -60,7 +65,10 @@ const claimsOf = (token: string): Claims | undefined => {
 };
 
 /** Who asks, from an `Authorization` header; otherwise why it does not count. */
-export const readToken = (world: World, authorization: string | undefined): TokenBearer | 'missing' | 'invalid' | 'expired' => {
+export const readToken = (
+  world: World,
+  authorization: string | undefined,
+): TokenBearer | 'missing' | 'invalid' | 'expired' => {
   const token = authorization?.match(/^Bearer (\S+)$/i)?.[1];
   if (!token) return 'missing';
   const claims = claimsOf(token);

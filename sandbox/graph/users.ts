@@ -5,7 +5,19 @@ import { notSimulated, Refusal } from './refusal';
 import { select, selectedNames } from './selection';
 
 /** What comes without `$select`. */
-const STANDARD = ['id', 'businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName'];
+const STANDARD = [
+  'id',
+  'businessPhones',
+  'displayName',
+  'givenName',
+  'jobTitle',
+  'mail',
+  'mobilePhone',
+  'officeLocation',
+  'preferredLanguage',
+  'surname',
+  'userPrincipalName',
+];
 const NAMES = [...STANDARD, 'department', 'imAddresses', 'proxyAddresses', 'accountEnabled', 'userType'];
 /** All that User.ReadBasic.All gives of somebody else. */
 const BASIC = ['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName'];
@@ -16,13 +28,20 @@ const unquote = (text: string): string => text.replace(/''/g, "'").toLowerCase()
 
 /** `startswith(name,'x')` and `name eq 'x'`, joined by `or`. */
 const matcher = (filter: string | null): ((user: User) => boolean) => {
-  const terms = (filter ?? '').split(/\s+or\s+/i).filter(Boolean).map((term) => {
-    const found = FILTER.exec(term.trim());
-    if (!found) throw notSimulated(`$filter=${term}`);
-    const [, startName, start, equalName, equal] = found;
-    return { name: startName ?? equalName ?? '', fits: (value: string) => (startName ? value.startsWith(unquote(start ?? '')) : value === unquote(equal ?? '')) };
-  });
-  const valueOf = (user: User, name: string): string => String((user as Record<string, unknown>)[name] ?? '').toLowerCase();
+  const terms = (filter ?? '')
+    .split(/\s+or\s+/i)
+    .filter(Boolean)
+    .map((term) => {
+      const found = FILTER.exec(term.trim());
+      if (!found) throw notSimulated(`$filter=${term}`);
+      const [, startName, start, equalName, equal] = found;
+      return {
+        name: startName ?? equalName ?? '',
+        fits: (value: string) => (startName ? value.startsWith(unquote(start ?? '')) : value === unquote(equal ?? '')),
+      };
+    });
+  const valueOf = (user: User, name: string): string =>
+    String((user as Record<string, unknown>)[name] ?? '').toLowerCase();
   return (user) => terms.length === 0 || terms.some(({ name, fits }) => fits(valueOf(user, name)));
 };
 
@@ -40,15 +59,30 @@ const userForm = (call: GraphCall) => {
 export const readMe: Answer = (call) => {
   allowOptions(call.query, ['$select']);
   const user = call.world.users.get(call.me);
-  if (!user) throw new Refusal(404, 'Request_ResourceNotFound', `Resource '${call.me}' does not exist or one of its queried reference-property objects are not present.`);
-  return { status: 200, body: { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity', ...(userForm(call)(user) as object) } };
+  if (!user)
+    throw new Refusal(
+      { status: 404, code: 'Request_ResourceNotFound' },
+      `Resource '${call.me}' does not exist or one of its queried reference-property objects are not present.`,
+    );
+  return {
+    status: 200,
+    body: {
+      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity',
+      ...(userForm(call)(user) as object),
+    },
+  };
 };
 
 export const readUser: Answer = (call) => {
   allowOptions(call.query, ['$select']);
   const named = call.parameters['user'] ?? '';
-  const user = call.world.users.get(named.toLowerCase()) ?? [...call.world.users.values()].find(({ id }) => id === named);
-  if (!user) throw new Refusal(404, 'Request_ResourceNotFound', `Resource '${named}' does not exist or one of its queried reference-property objects are not present.`);
+  const user =
+    call.world.users.get(named.toLowerCase()) ?? [...call.world.users.values()].find(({ id }) => id === named);
+  if (!user)
+    throw new Refusal(
+      { status: 404, code: 'Request_ResourceNotFound' },
+      `Resource '${named}' does not exist or one of its queried reference-property objects are not present.`,
+    );
   return { status: 200, body: userForm(call)(user) };
 };
 

@@ -27,7 +27,10 @@ const tenantsOf = (rows: readonly PartnerRow[]): readonly PartnerTenant[] =>
     name,
     tenantId: guidOf(`tenant ${domains[0]}`),
     domains,
-    people: PARTNER_PEOPLE.filter(([address]) => domains.includes(domainOf(address))).map(([address, person]) => ({ name: person, address })),
+    people: PARTNER_PEOPLE.filter(([address]) => domains.includes(domainOf(address))).map(([address, person]) => ({
+      name: person,
+      address,
+    })),
   }));
 
 /** The sandbox's world as it is at a moment: invented from end to end, all days counted from the moment. */
@@ -41,13 +44,20 @@ export const createWorld = ({ size, now, seed = 1 }: WorldOptions): World => {
   const world: World = {
     size,
     now: () => now + (Date.now() - startedAt),
-    organisation: { name: 'Healthmail', tenantId: guidOf('tenant healthmail.example'), domains: ['healthmail.example'] },
+    organisation: {
+      name: 'Healthmail',
+      tenantId: guidOf('tenant healthmail.example'),
+      domains: ['healthmail.example'],
+    },
     me: 'jo.byrne@healthmail.example',
     users: directory(),
     mailboxes,
     partners: [...tenantsOf(PARTNERS), ...more.map(({ tenant }) => tenant)],
     policy: POLICY.map(([domain, role]) => ({ domain, role })),
-    register: registerOn(today, more.map(({ row }) => row)),
+    register: registerOn(
+      today,
+      more.map(({ row }) => row),
+    ),
   };
   for (const [address, mailbox] of smallMailboxes(world, moment)) mailboxes.set(address, mailbox);
   if (size === 'large') enlargeMailbox(world, { random, ...moment });

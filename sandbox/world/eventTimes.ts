@@ -5,7 +5,8 @@ import { graphDateTime, toEpoch, toLocal } from './zonedTime';
 /** The zone an event's times are kept in, IANA name. */
 export const zoneOf = (event: Event): string => ianaZoneOf(event.start?.timeZone ?? 'UTC') ?? 'UTC';
 
-const epochOf = (at: Event['start']): number => toEpoch(at?.dateTime ?? '1970-01-01T00:00:00', ianaZoneOf(at?.timeZone ?? 'UTC') ?? 'UTC');
+const epochOf = (at: Event['start']): number =>
+  toEpoch(at?.dateTime ?? '1970-01-01T00:00:00', ianaZoneOf(at?.timeZone ?? 'UTC') ?? 'UTC');
 
 /** Epoch milliseconds. */
 export const startOf = (event: Event): number => epochOf(event.start);

@@ -11,7 +11,13 @@ export const occurrenceOn = (master: Event, day: string): Event => {
   const zone = zoneOf(master);
   const start = toEpoch(`${day}T${toLocal(startOf(master), zone).slice(11)}`, zone);
   const times = master.isAllDay
-    ? { start: { ...master.start, dateTime: `${day}T00:00:00.0000000` }, end: { ...master.end, dateTime: `${addDays(day, Math.round((endOf(master) - startOf(master)) / 86_400_000))}T00:00:00.0000000` } }
+    ? {
+        start: { ...master.start, dateTime: `${day}T00:00:00.0000000` },
+        end: {
+          ...master.end,
+          dateTime: `${addDays(day, Math.round((endOf(master) - startOf(master)) / 86_400_000))}T00:00:00.0000000`,
+        },
+      }
     : { start: graphTime(start, zone), end: graphTime(start + endOf(master) - startOf(master), zone) };
   return {
     ...master,
@@ -37,7 +43,11 @@ const occurrencesOf = (stored: StoredEvent, start: number, end: number): readonl
   if (!recurrence) return [stored.event];
   const zone = zoneOf(stored.event);
   const length = Math.ceil((endOf(stored.event) - startOf(stored.event)) / 86_400_000);
-  const ruled = occurrenceDays(recurrence, addDays(toLocal(start, zone).slice(0, 10), -length), toLocal(end, zone).slice(0, 10));
+  const ruled = occurrenceDays(
+    recurrence,
+    addDays(toLocal(start, zone).slice(0, 10), -length),
+    toLocal(end, zone).slice(0, 10),
+  );
   const days = new Set([...ruled, ...stored.exceptions.keys()]);
   return [...days].flatMap((day) => currentOccurrence(stored, day) ?? []);
 };

@@ -14,7 +14,8 @@ export interface FoundEvent {
 }
 
 const occurs = (stored: StoredEvent, day: string): boolean =>
-  stored.exceptions.has(day) || (stored.event.recurrence ? occurrenceDays(stored.event.recurrence, day, day).length > 0 : false);
+  stored.exceptions.has(day) ||
+  (stored.event.recurrence ? occurrenceDays(stored.event.recurrence, day, day).length > 0 : false);
 
 /** An event, a series or one occurrence by its id (case counts); `undefined` where it is not there or was cancelled. */
 export const findEvent = (mailbox: Mailbox, id: string): FoundEvent | undefined => {

@@ -14,9 +14,11 @@ export const ROLES = [
   'delegateWithPrivateEventAccess',
 ] as const satisfies readonly CalendarRoleType[];
 
-const upTo = (ceiling: CalendarRoleType): CalendarRoleType[] => ROLES.slice(1, ROLES.indexOf(ceiling as (typeof ROLES)[number]) + 1);
+const upTo = (ceiling: CalendarRoleType): CalendarRoleType[] =>
+  ROLES.slice(1, ROLES.indexOf(ceiling as (typeof ROLES)[number]) + 1);
 
-export const isRole = (value: unknown): value is CalendarRoleType => value === 'custom' || ROLES.some((role) => role === value);
+export const isRole = (value: unknown): value is CalendarRoleType =>
+  value === 'custom' || ROLES.some((role) => role === value);
 
 /**
  * The most that the sharing policy lets anybody give at this domain: the domain's own entry, else that of all federated
@@ -25,7 +27,8 @@ export const isRole = (value: unknown): value is CalendarRoleType => value === '
  */
 const ceilingFor = (world: World, domain: string): CalendarRoleType | undefined => {
   if (!tenantOf(world, domain)) return undefined;
-  return (world.policy.find((entry) => entry.domain === domain) ?? world.policy.find((entry) => entry.domain === '*'))?.role;
+  return (world.policy.find((entry) => entry.domain === domain) ?? world.policy.find((entry) => entry.domain === '*'))
+    ?.role;
 };
 
 /** Roles that Exchange would store for this person. Nobody outside ever gets write or delegation. */
@@ -33,7 +36,9 @@ export const grantableRoles = (world: World, address: string): CalendarRoleType[
   const domain = domainOf(address);
   if (isOwnDomain(world, domain)) return ROLES.slice(1);
   const ceiling = ceilingFor(world, domain);
-  return ceiling ? upTo(ceiling).filter((role) => ROLES.indexOf(role as (typeof ROLES)[number]) <= ROLES.indexOf('read')) : [];
+  return ceiling
+    ? upTo(ceiling).filter((role) => ROLES.indexOf(role as (typeof ROLES)[number]) <= ROLES.indexOf('read'))
+    : [];
 };
 
 export const isOrganizationEntry = (entry: CalendarPermission): boolean => entry.id === ORGANIZATION_PERMISSION_ID;
@@ -64,4 +69,5 @@ export const permissionEntry = (world: World, address: string, role: CalendarRol
 };
 
 /** One level less, as a policy that was tightened meanwhile would leave it; nothing at all below `freeBusyRead`. */
-export const oneRoleLess = (role: CalendarRoleType): CalendarRoleType => ROLES[Math.max(0, ROLES.indexOf(role as (typeof ROLES)[number]) - 1)] ?? 'none';
+export const oneRoleLess = (role: CalendarRoleType): CalendarRoleType =>
+  ROLES[Math.max(0, ROLES.indexOf(role as (typeof ROLES)[number]) - 1)] ?? 'none';

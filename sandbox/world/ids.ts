@@ -11,8 +11,10 @@ export const guidOf = (text: string): string => {
 };
 
 /** Looks like an Exchange identifier: url-safe base64 that ends in `=`. */
-export const exchangeId = (kind: 'event' | 'calendar' | 'message' | 'contact' | 'attachment' | 'person', text: string): string =>
-  `AAMkAD${digest(`${kind}:${text}`).toString('base64url')}AAA=`;
+export const exchangeId = (
+  kind: 'event' | 'calendar' | 'message' | 'contact' | 'attachment' | 'person',
+  text: string,
+): string => `AAMkAD${digest(`${kind}:${text}`).toString('base64url')}AAA=`;
 
 /** What Exchange calls one occurrence of a series; its day is the one the rule gave it, even if it was moved. */
 export const occurrenceId = (masterId: string, day: string): string => `OID.${masterId}.${day}`;
@@ -23,15 +25,19 @@ export const parseOccurrenceId = (id: string): { readonly masterId: string; read
 };
 
 /** Changes with every save. */
-export const changeKeyOf = (id: string, lastModified: string): string => digest(`${id} ${lastModified}`).toString('base64').slice(0, 22) + '==';
+export const changeKeyOf = (id: string, lastModified: string): string =>
+  digest(`${id} ${lastModified}`).toString('base64').slice(0, 22) + '==';
 
 /** Id of the entry for everybody in one's own organisation: `Default`. */
 export const ORGANIZATION_PERMISSION_ID = base64('Default');
 
-export const externalPermissionId = (address: string): string => base64(`ExchangePublishedUser.${address.toLowerCase()}`);
+export const externalPermissionId = (address: string): string =>
+  base64(`ExchangePublishedUser.${address.toLowerCase()}`);
 
 export const internalPermissionId = (address: string): string => {
   const alias = address.toLowerCase().split('@')[0] ?? '';
   const recipient = digest(address.toLowerCase()).toString('hex').slice(0, 32);
-  return base64(`/o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=${recipient}-${alias}`);
+  return base64(
+    `/o=ExchangeLabs/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=${recipient}-${alias}`,
+  );
 };

@@ -24,7 +24,8 @@ export const bodyText = (body: ItemBody | null | undefined): string => {
 };
 
 /** Exchange cuts the preview at 255 characters. */
-export const previewOf = (body: ItemBody | null | undefined): string => bodyText(body).replace(/\s+/g, ' ').slice(0, 255);
+export const previewOf = (body: ItemBody | null | undefined): string =>
+  bodyText(body).replace(/\s+/g, ' ').slice(0, 255);
 
 export const timestamp = (epoch: number): string => new Date(epoch).toISOString().replace(/\.\d+Z$/, 'Z');
 
@@ -33,7 +34,12 @@ type Owner = Pick<Mailbox, 'address' | 'name'>;
 /** What Exchange works out by itself whenever an event is saved. */
 export const withDerived = (event: Event, at: number): Event => ({
   ...event,
-  type: event.type === 'occurrence' || event.type === 'exception' ? event.type : event.recurrence ? 'seriesMaster' : 'singleInstance',
+  type:
+    event.type === 'occurrence' || event.type === 'exception'
+      ? event.type
+      : event.recurrence
+        ? 'seriesMaster'
+        : 'singleInstance',
   bodyPreview: previewOf(event.body),
   locations: event.location?.displayName ? [event.location] : [],
   originalStartTimeZone: windowsZoneOf(zoneOf(event)),
@@ -85,5 +91,11 @@ export const newEvent = (owner: Owner, event: Event & { id: string }, at: number
     organizer,
     isOrganizer,
   };
-  return { event: withDerived(whole, at), exceptions: new Map(), attachments: [], customProperties: '{}', isDraft: false };
+  return {
+    event: withDerived(whole, at),
+    exceptions: new Map(),
+    attachments: [],
+    customProperties: '{}',
+    isDraft: false,
+  };
 };

@@ -10,7 +10,10 @@ interface NewCalendar {
   readonly permissions?: readonly CalendarPermission[];
 }
 
-export const newCalendar = (address: string, { name, isDefault = false, events, permissions }: NewCalendar): CalendarFolder => ({
+export const newCalendar = (
+  address: string,
+  { name, isDefault = false, events, permissions }: NewCalendar,
+): CalendarFolder => ({
   id: exchangeId('calendar', `${address} ${name}`),
   name,
   isDefault,

@@ -50,7 +50,8 @@ const daysOfPeriod = (pattern: RecurrencePattern, start: string, period: number)
 
 /** Never longer than the real period, so that counting periods never stops short. */
 const periodLength = (pattern: RecurrencePattern): number =>
-  (pattern.type === 'daily' ? 1 : pattern.type === 'weekly' ? 7 : isYearly(pattern) ? 365 : 28) * Math.max(1, pattern.interval ?? 1);
+  (pattern.type === 'daily' ? 1 : pattern.type === 'weekly' ? 7 : isYearly(pattern) ? 365 : 28) *
+  Math.max(1, pattern.interval ?? 1);
 
 /** Days on which a series falls, `from` and `to` included, in the series' own zone. */
 export const occurrenceDays = (recurrence: PatternedRecurrence, from: string, to: string): readonly string[] => {

@@ -9,7 +9,17 @@ import { newEvent, withDerived } from './newEvent';
 import type { CalendarFolder, Mailbox, StoredEvent, World } from './world';
 
 /** Facts about an event that nobody can set. */
-const FIXED = ['id', 'type', 'seriesMasterId', 'iCalUId', 'createdDateTime', 'organizer', 'isOrganizer', 'originalStart', 'webLink'] as const;
+const FIXED = [
+  'id',
+  'type',
+  'seriesMasterId',
+  'iCalUId',
+  'createdDateTime',
+  'organizer',
+  'isOrganizer',
+  'originalStart',
+  'webLink',
+] as const;
 
 /** A partial event: what it does not name stays as it is. Times need a zone, by its IANA or its Windows name. */
 export interface EventChange {
@@ -18,8 +28,20 @@ export interface EventChange {
   readonly isDraft?: boolean;
 }
 
+interface NewEvent {
+  readonly calendar: CalendarFolder;
+  readonly change: EventChange;
+}
+
+interface SavedEvent {
+  readonly id: string;
+  readonly change: EventChange;
+}
+
 const changeable = (event: Event): Event =>
-  Object.fromEntries(Object.entries(event).filter(([name]) => !name.includes('@') && !FIXED.some((fixed) => fixed === name)));
+  Object.fromEntries(
+    Object.entries(event).filter(([name]) => !name.includes('@') && !FIXED.some((fixed) => fixed === name)),
+  );
 
 const keepBeside = (stored: StoredEvent, change: Omit<EventChange, 'event'>): void => {
   if (change.isDraft !== undefined) stored.isDraft = change.isDraft;
@@ -30,16 +52,19 @@ const keepBeside = (stored: StoredEvent, change: Omit<EventChange, 'event'>): vo
 };
 
 /** Puts a new event into a calendar of this mailbox; the mailbox's owner organises it. */
-export const addEvent = (world: World, mailbox: Mailbox, place: { calendar: CalendarFolder; change: EventChange }): EventView => {
+export const addEvent = (world: World, mailbox: Mailbox, { calendar, change }: NewEvent): EventView => {
   const id = exchangeId('event', randomUUID());
-  const stored = newEvent(mailbox, { ...changeable(place.change.event), id }, world.now());
-  place.calendar.events.set(id, stored);
-  keepBeside(stored, place.change);
+  const stored = newEvent(mailbox, { ...changeable(change.event), id }, world.now());
+  calendar.events.set(id, stored);
+  keepBeside(stored, change);
   return viewOf(stored, stored.event);
 };
 
 const changeOccurrence = (world: World, { stored, event, day }: FoundEvent, change: EventChange): EventView => {
-  const changed = withDerived({ ...event, ...changeable(change.event), type: 'exception', recurrence: null }, world.now());
+  const changed = withDerived(
+    { ...event, ...changeable(change.event), type: 'exception', recurrence: null },
+    world.now(),
+  );
   stored.exceptions.set(day ?? '', changed);
   keepBeside(stored, { attachments: change.attachments });
   return viewOf(stored, changed);
@@ -49,7 +74,7 @@ const changeOccurrence = (world: World, { stored, event, day }: FoundEvent, chan
  * Changes an event or a whole series; a change to one occurrence makes it an exception. Attachments belong to the
  * series. `undefined`: it is not there.
  */
-export const saveEvent = (world: World, mailbox: Mailbox, id: string, change: EventChange): EventView | undefined => {
+export const saveEvent = (world: World, mailbox: Mailbox, { id, change }: SavedEvent): EventView | undefined => {
   const found = findEvent(mailbox, id);
   if (!found) return undefined;
   if (found.day !== undefined) return changeOccurrence(world, found, change);

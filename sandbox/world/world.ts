@@ -56,7 +56,14 @@ export interface StoredEvent {
   event: Event;
   /** Changed and cancelled occurrences of a series, by original start (ISO date). */
   exceptions: Map<string, Event | 'cancelled'>;
-  attachments: { id: string; name: string; contentType: string; size: number; isInline: boolean; contentBytes?: string }[];
+  attachments: {
+    id: string;
+    name: string;
+    contentType: string;
+    size: number;
+    isInline: boolean;
+    contentBytes?: string;
+  }[];
   /** The add-in's custom properties, JSON text. */
   customProperties: string;
   isDraft: boolean;

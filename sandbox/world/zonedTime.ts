@@ -23,7 +23,11 @@ const formatFor = (zone: string): Intl.DateTimeFormat => {
 const asUtc = (local: string): number => Date.parse(`${local.slice(0, 19)}Z`);
 
 const askOffset = (epoch: number, zone: string): number => {
-  const parts = Object.fromEntries(formatFor(zone).formatToParts(epoch).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatFor(zone)
+      .formatToParts(epoch)
+      .map(({ type, value }) => [type, value]),
+  );
   const local = `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:${parts['second']}`;
   return asUtc(local) - Math.floor(epoch / 1000) * 1000;
 };
@@ -48,7 +52,8 @@ const offsetAt = (epoch: number, zone: string): number => {
 };
 
 /** `YYYY-MM-DDTHH:mm:ss` on the wall clock of an IANA zone. */
-export const toLocal = (epoch: number, zone: string): string => new Date(epoch + offsetAt(epoch, zone)).toISOString().slice(0, 19);
+export const toLocal = (epoch: number, zone: string): string =>
+  new Date(epoch + offsetAt(epoch, zone)).toISOString().slice(0, 19);
 
 /**
  * Epoch milliseconds of a wall-clock time, `YYYY-MM-DDTHH:mm:ss` with or without a fraction. A time that the spring
@@ -65,7 +70,8 @@ export const toEpoch = (local: string, zone: string): number => {
 };
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 

@@ -13,7 +13,18 @@ const GRANTS = 200;
 /** Half of them behind the moment: some three years in all. */
 const WEEKS = 156;
 
-const SUBJECTS = ['Clinic', 'Ward round', 'Team meeting', 'Supervision', 'Case conference', 'Teaching', 'Telephone clinic', 'Review', 'Planning', 'Handover'];
+const SUBJECTS = [
+  'Clinic',
+  'Ward round',
+  'Team meeting',
+  'Supervision',
+  'Case conference',
+  'Teaching',
+  'Telephone clinic',
+  'Review',
+  'Planning',
+  'Handover',
+];
 const PLACES = ['Outpatients 1', 'Outpatients 2', 'Seminar room 1', 'Seminar room 2', 'Ward 7', 'C2.14', ''];
 const FILES = ['Minutes.docx', 'Referral.pdf', 'Figures.xlsx'];
 
@@ -24,20 +35,39 @@ const rowOf = (random: Random, partners: readonly string[]): AppointmentRow => {
   const guest = random.below(5) === 0 ? { with: [random.pick(partners)] } : {};
   const files = random.below(12) === 0 ? { files: [random.pick(FILES)] } : {};
   const extras = { ...guest, ...files, teams: random.below(4) === 0, isPrivate: random.below(15) === 0 };
-  return [random.below(WEEKS) - WEEKS / 2, random.below(5), start, 15 * (1 + random.below(8)), random.pick(SUBJECTS), random.pick(PLACES), extras];
+  return [
+    random.below(WEEKS) - WEEKS / 2,
+    random.below(5),
+    start,
+    15 * (1 + random.below(8)),
+    random.pick(SUBJECTS),
+    random.pick(PLACES),
+    extras,
+  ];
 };
 
-const personalEntries = (calendar: CalendarFolder): number => calendar.permissions.filter(({ isRemovable }) => isRemovable).length;
+const personalEntries = (calendar: CalendarFolder): number =>
+  calendar.permissions.filter(({ isRemovable }) => isRemovable).length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const addCalendars = (world: World, calendars: CalendarFolder[]): void => {
   for (let number = calendars.length + 1; number <= CALENDARS; number += 1) {
-    calendars.push(newCalendar(world.me, { name: `Clinic list ${number}`, events: [], permissions: [organizationEntry('freeBusyRead')] }));
+    calendars.push(
+      newCalendar(world.me, {
+        name: `Clinic list ${number}`,
+        events: [],
+        permissions: [organizationEntry('freeBusyRead')],
+      }),
+    );
   }
 };
 
-const addEntries = (diary: Diary, calendars: readonly CalendarFolder[], { random, partners }: { random: Random; partners: readonly string[] }): void => {
+const addEntries = (
+  diary: Diary,
+  calendars: readonly CalendarFolder[],
+  { random, partners }: { random: Random; partners: readonly string[] },
+): void => {
   for (let total = sum(calendars.map(({ events }) => events.size)); total < ENTRIES; total += 1) {
     const stored = buildEvent(diary, rowOf(random, partners), String(total));
     calendars[total % CALENDARS]?.events.set(stored.event.id ?? '', stored);
@@ -45,10 +75,18 @@ const addEntries = (diary: Diary, calendars: readonly CalendarFolder[], { random
 };
 
 /** Mostly free/busy, now and then more than today's policy gives. */
-const addGrants = (world: World, calendars: readonly CalendarFolder[], { random, partners }: { random: Random; partners: readonly string[] }): void => {
-  for (let total = sum(calendars.map(personalEntries)); total < GRANTS; ) {
+const addGrants = (
+  world: World,
+  calendars: readonly CalendarFolder[],
+  { random, partners }: { random: Random; partners: readonly string[] },
+): void => {
+  for (let total = sum(calendars.map(personalEntries)); total < GRANTS;) {
     const calendar = calendars[total % CALENDARS];
-    const entry = permissionEntry(world, random.pick(partners), random.below(20) === 0 ? 'limitedRead' : 'freeBusyRead');
+    const entry = permissionEntry(
+      world,
+      random.pick(partners),
+      random.below(20) === 0 ? 'limitedRead' : 'freeBusyRead',
+    );
     if (!calendar || calendar.permissions.some(({ id }) => id === entry.id)) continue;
     calendar.permissions.push(entry);
     total += 1;

@@ -1,4 +1,3 @@
-import { FEDERATION_STATUSES } from '../../../src/domain/federation';
 import { guidOf } from '../ids';
 import type { Random } from '../random';
 import { PARTNERS } from '../small/partners';
@@ -7,8 +6,40 @@ import type { PartnerTenant } from '../world';
 
 const COUNT = 5000;
 
-const PLACES = ['Ashdale', 'Birkmoor', 'Cranwick', 'Dunleigh', 'Elverton', 'Fallowby', 'Garsdon', 'Hallbeck', 'Inglesey', 'Kelmarsh', 'Linfold', 'Merrow', 'Netherby', 'Orsett', 'Penwith', 'Rushmere', 'Saltash', 'Thornby', 'Ulverdale', 'Westmoor'];
-const KINDS = ['Hospitals', 'Care Group', 'Council', 'Pharmacy', 'Hospice', 'Surgery', 'Community Health', 'Ambulance Service', 'Mental Health Trust', 'Dental Practice'];
+const PLACES = [
+  'Ashdale',
+  'Birkmoor',
+  'Cranwick',
+  'Dunleigh',
+  'Elverton',
+  'Fallowby',
+  'Garsdon',
+  'Hallbeck',
+  'Inglesey',
+  'Kelmarsh',
+  'Linfold',
+  'Merrow',
+  'Netherby',
+  'Orsett',
+  'Penwith',
+  'Rushmere',
+  'Saltash',
+  'Thornby',
+  'Ulverdale',
+  'Westmoor',
+];
+const KINDS = [
+  'Hospitals',
+  'Care Group',
+  'Council',
+  'Pharmacy',
+  'Hospice',
+  'Surgery',
+  'Community Health',
+  'Ambulance Service',
+  'Mental Health Trust',
+  'Dental Practice',
+];
 const GIVEN = ['Amir', 'Beth', 'Carl', 'Dina', 'Evan', 'Faye', 'Glen', 'Hana', 'Ivor', 'Jess', 'Kofi', 'Lena'];
 const SURNAMES = ['Archer', 'Bose', 'Coyle', 'Dunn', 'Eze', 'Frost', 'Gill', 'Hardy', 'Imran', 'Joyce', 'Kerr', 'Lowe'];
 
@@ -18,7 +49,7 @@ export interface LargePartner {
 }
 
 const serviceOf = (random: Random): ServiceRow => {
-  const status = random.below(10) < 7 ? 'active' : random.pick(FEDERATION_STATUSES);
+  const status = random.below(10) < 7 ? 'active' : (random.pick(PARTNERS).calendar?.status ?? 'enquiry');
   const isConfigured = status === 'active' || status === 'suspended';
   return {
     status,
@@ -44,7 +75,10 @@ const partnerOf = (random: Random, index: number): LargePartner => {
   const domain = `${name.toLowerCase().replace(/ /g, '-')}.example`;
   const messaging = random.below(3) > 0 ? { messaging: serviceOf(random) } : {};
   const row: PartnerRow = { id: `p${index + 1}`, name, domains: [domain], calendar: serviceOf(random), ...messaging };
-  return { row, tenant: { name, tenantId: guidOf(`tenant ${domain}`), domains: [domain], people: peopleOf(random, domain) } };
+  return {
+    row,
+    tenant: { name, tenantId: guidOf(`tenant ${domain}`), domains: [domain], people: peopleOf(random, domain) },
+  };
 };
 
 /** As many more as make 5,000 together with those of the small world. */

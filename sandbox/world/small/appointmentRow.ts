@@ -31,5 +31,11 @@ export interface SeriesRow {
   /** Without it the series has no end. */
   readonly times?: number;
   /** Weeks after the first, counted in the pattern's days: what happened to that occurrence. */
-  readonly changes?: readonly { readonly week: number; readonly cancelled?: true; readonly at?: string; readonly location?: string; readonly subject?: string }[];
+  readonly changes?: readonly {
+    readonly week: number;
+    readonly cancelled?: true;
+    readonly at?: string;
+    readonly location?: string;
+    readonly subject?: string;
+  }[];
 }

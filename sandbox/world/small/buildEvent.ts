@@ -20,16 +20,24 @@ const WEEK = 7;
 
 /** The classic join link: who holds the meeting stands in its context, as tenant (Tid) and organizer (Oid). */
 export const joinUrl = (host: Person, meeting: string): string => {
-  const thread = encodeURIComponent(`19:meeting_${Buffer.from(guidOf(meeting)).toString('base64url')}@thread.v2`).toLowerCase();
+  const thread = encodeURIComponent(
+    `19:meeting_${Buffer.from(guidOf(meeting)).toString('base64url')}@thread.v2`,
+  ).toLowerCase();
   const context = encodeURIComponent(JSON.stringify({ Tid: host.tenantId, Oid: host.id }));
   return `https://teams.microsoft.com/l/meetup-join/${thread}/0?context=${context}`;
 };
 
-const timesOf = (diary: Diary, [week, weekday, at, length]: AppointmentRow): Pick<Event, 'start' | 'end' | 'isAllDay'> => {
+const timesOf = (
+  diary: Diary,
+  [week, weekday, at, length]: AppointmentRow,
+): Pick<Event, 'start' | 'end' | 'isAllDay'> => {
   const day = addDays(diary.monday, week * WEEK + weekday);
   const zone = diary.mailbox.timeZone;
   if (at === 'day') {
-    const midnight = (date: string): NonNullable<Event['start']> => ({ dateTime: graphDateTime(`${date}T00:00:00`), timeZone: zone });
+    const midnight = (date: string): NonNullable<Event['start']> => ({
+      dateTime: graphDateTime(`${date}T00:00:00`),
+      timeZone: zone,
+    });
     return { isAllDay: true, start: midnight(day), end: midnight(addDays(day, length)) };
   }
   const start = toEpoch(`${day}T${at}:00`, zone);
@@ -41,7 +49,11 @@ const attendeesOf = (diary: Diary, row: AppointmentRow): Attendee[] => {
   const invited = from ? [...guests, diary.mailbox.address] : guests;
   return invited.map((address) => {
     const { name } = diary.person(address);
-    return { type: 'required', emailAddress: { name, address }, status: { response: 'none', time: '0001-01-01T00:00:00Z' } };
+    return {
+      type: 'required',
+      emailAddress: { name, address },
+      status: { response: 'none', time: '0001-01-01T00:00:00Z' },
+    };
   });
 };
 
@@ -50,7 +62,12 @@ const meetingOf = (diary: Diary, row: AppointmentRow, id: string): Event => {
   if (!teams) return { body: { contentType: 'html', content: body && `<html><body>${body}</body></html>` } };
   const url = joinUrl(diary.person(from ?? diary.mailbox.address), id);
   const content = `<html><body>${body}<p>Microsoft Teams meeting</p><p><a href="${url.replace(/&/g, '&amp;')}">Join the meeting now</a></p></body></html>`;
-  return { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness', onlineMeeting: { joinUrl: url }, body: { contentType: 'html', content } };
+  return {
+    isOnlineMeeting: true,
+    onlineMeetingProvider: 'teamsForBusiness',
+    onlineMeeting: { joinUrl: url },
+    body: { contentType: 'html', content },
+  };
 };
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -76,7 +93,9 @@ const attachmentsOf = (row: AppointmentRow, id: string): StoredEvent['attachment
 export const buildEvent = (diary: Diary, row: AppointmentRow, key = ''): StoredEvent => {
   const [, , , , subject, location, extras = {}] = row;
   const id = exchangeId('event', `${diary.mailbox.address} ${row.slice(0, 5).join(' ')} ${key}`);
-  const organizer = extras.from ? { emailAddress: { name: diary.person(extras.from).name, address: extras.from } } : undefined;
+  const organizer = extras.from
+    ? { emailAddress: { name: diary.person(extras.from).name, address: extras.from } }
+    : undefined;
   const times = timesOf(diary, row);
   const madeAt = Math.min(startOf(times), diary.now) - 14 * 86_400_000;
   const event: Event & { id: string } = {
@@ -90,7 +109,10 @@ export const buildEvent = (diary: Diary, row: AppointmentRow, key = ''): StoredE
     showAs: extras.showAs ?? 'busy',
     categories: extras.category ? [extras.category] : [],
     hasAttachments: (extras.files ?? []).length > 0,
-    ...(organizer && { organizer, responseStatus: { response: extras.answer ?? 'accepted', time: new Date(madeAt).toISOString() } }),
+    ...(organizer && {
+      organizer,
+      responseStatus: { response: extras.answer ?? 'accepted', time: new Date(madeAt).toISOString() },
+    }),
   };
   return { ...newEvent(diary.mailbox, event, madeAt), attachments: attachmentsOf(row, id) };
 };

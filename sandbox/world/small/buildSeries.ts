@@ -14,7 +14,12 @@ const firstDay = (diary: Diary, { first, pattern }: SeriesRow): string => {
   if (pattern.type !== 'relativeMonthly') return day;
   const wanted = pattern.index === 'second' ? 8 : 1;
   const days = Array.from({ length: 45 }, (_, index) => addDays(day, index));
-  return days.find((each) => weekdayOf(each) === first[1] && Number(each.slice(8)) >= wanted && Number(each.slice(8)) < wanted + WEEK) ?? day;
+  return (
+    days.find(
+      (each) =>
+        weekdayOf(each) === first[1] && Number(each.slice(8)) >= wanted && Number(each.slice(8)) < wanted + WEEK,
+    ) ?? day
+  );
 };
 
 const changeOf = (master: Event, day: string, change: NonNullable<SeriesRow['changes']>[number]): Event => {
@@ -39,9 +44,28 @@ export const buildSeries = (diary: Diary, row: SeriesRow): StoredEvent => {
   const stored = buildEvent(diary, first, 'series');
   const zone = diary.mailbox.timeZone;
   const range = row.times
-    ? { type: 'numbered' as const, startDate: day, numberOfOccurrences: row.times, recurrenceTimeZone: zone, endDate: '0001-01-01' }
-    : { type: 'noEnd' as const, startDate: day, recurrenceTimeZone: zone, numberOfOccurrences: 0, endDate: '0001-01-01' };
-  const event: Event = { ...stored.event, type: 'seriesMaster', recurrence: { pattern: { month: 0, dayOfMonth: 0, index: 'first', firstDayOfWeek: 'monday', ...row.pattern }, range } };
+    ? {
+        type: 'numbered' as const,
+        startDate: day,
+        numberOfOccurrences: row.times,
+        recurrenceTimeZone: zone,
+        endDate: '0001-01-01',
+      }
+    : {
+        type: 'noEnd' as const,
+        startDate: day,
+        recurrenceTimeZone: zone,
+        numberOfOccurrences: 0,
+        endDate: '0001-01-01',
+      };
+  const event: Event = {
+    ...stored.event,
+    type: 'seriesMaster',
+    recurrence: {
+      pattern: { month: 0, dayOfMonth: 0, index: 'first', firstDayOfWeek: 'monday', ...row.pattern },
+      range,
+    },
+  };
   const changes = (row.changes ?? []).map((change): [string, Event | 'cancelled'] => {
     const at = addDays(toLocal(startOf(event), zone).slice(0, 10), change.week * WEEK);
     return [at, change.cancelled ? 'cancelled' : changeOf(event, at, change)];

@@ -2,7 +2,14 @@ import type { Contact } from '@microsoft/microsoft-graph-types';
 import { changeKeyOf, exchangeId } from '../ids';
 import { timestamp } from '../newEvent';
 
-const ROWS: readonly (readonly [given: string, surname: string, address: string, company: string, mobile: string, im?: string])[] = [
+const ROWS: readonly (readonly [
+  given: string,
+  surname: string,
+  address: string,
+  company: string,
+  mobile: string,
+  im?: string,
+])[] = [
   ['Sam', 'Hall', 'sam.hall@northshire.example', 'Northshire Council', '07700 900142', 'sam.hall@northshire.example'],
   ['Kim', 'Rowe', 'kim.rowe@northshire.example', 'Northshire Council', '07700 900187'],
   ['Asha', 'Patel', 'a.patel@elmwood.example', 'Elmwood Pharmacy Group', '07700 900211'],

@@ -3,12 +3,14 @@ import { newCalendar, newMailbox } from '../newMailbox';
 import { personOf } from '../personOf';
 import type { Mailbox, World } from '../world';
 import type { AppointmentRow } from './appointmentRow';
-import { APPOINTMENTS, COLLEAGUE_WEEK, ON_CALL, SERIES, WARD_7 } from './appointments';
+import { APPOINTMENTS } from './appointments';
 import { buildEvent } from './buildEvent';
 import type { Diary } from './buildEvent';
 import { buildSeries } from './buildSeries';
 import { contactsOn } from './contacts';
 import { messagesFor } from './messages';
+import { COLLEAGUE_WEEK, ON_CALL, WARD_7 } from './otherDiaries';
+import { SERIES } from './series';
 
 const WARD = 'ward7@healthmail.example';
 
@@ -33,7 +35,10 @@ const ownMailbox = (world: World, diary: Diary): Mailbox => {
     permissionEntry(world, 'priya.nair@northshire.example', 'read'),
     permissionEntry(world, 'helen.voss@bayview.example', 'freeBusyRead'),
   ];
-  const rota = [organizationEntry('limitedRead'), permissionEntry(world, 'r.marsh@privateclinic.example', 'freeBusyRead')];
+  const rota = [
+    organizationEntry('limitedRead'),
+    permissionEntry(world, 'r.marsh@privateclinic.example', 'freeBusyRead'),
+  ];
   return newMailbox({
     address,
     name,
@@ -53,7 +58,12 @@ const wardMailbox = (world: World, diary: Diary): Mailbox => {
     permissionEntry(world, world.me, 'delegateWithoutPrivateEventAccess'),
     permissionEntry(world, 'kim.rowe@northshire.example', 'freeBusyRead'),
   ];
-  const calendar = newCalendar(WARD, { name: 'Calendar', isDefault: true, events: eventsOf(diary, WARD_7), permissions });
+  const calendar = newCalendar(WARD, {
+    name: 'Calendar',
+    isDefault: true,
+    events: eventsOf(diary, WARD_7),
+    permissions,
+  });
   return newMailbox({ address: WARD, name: diary.mailbox.name, calendars: [calendar], delegates: [world.me] });
 };
 
@@ -68,6 +78,10 @@ export const smallMailboxes = (world: World, moment: Pick<Diary, 'monday' | 'now
   const diary = (address: string): Diary => diaryOf(world, address, moment);
   const outside = world.partners.flatMap(({ people }) => people.map(({ address }) => address)).slice(0, 20);
   const others = [...world.users.keys(), ...outside].filter((address) => address !== world.me && address !== WARD);
-  const all = [ownMailbox(world, diary(world.me)), wardMailbox(world, diary(WARD)), ...others.map((address) => plainMailbox(diary(address)))];
+  const all = [
+    ownMailbox(world, diary(world.me)),
+    wardMailbox(world, diary(WARD)),
+    ...others.map((address) => plainMailbox(diary(address))),
+  ];
   return new Map(all.map((mailbox) => [mailbox.address, mailbox]));
 };

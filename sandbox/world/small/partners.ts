@@ -44,8 +44,20 @@ export const PARTNERS: readonly PartnerRow[] = [
     id: 'bayview',
     name: 'Bayview Trust',
     domains: ['bayview.example'],
-    calendar: { status: 'suspended', since: '2018-09-01', reason: 'IG certification lapsed', reasonDate: '2018-09-01', ...BOTH },
-    messaging: { status: 'suspended', since: '2018-09-01', reason: 'IG certification lapsed', reasonDate: '2018-09-01', ...BOTH },
+    calendar: {
+      status: 'suspended',
+      since: '2018-09-01',
+      reason: 'IG certification lapsed',
+      reasonDate: '2018-09-01',
+      ...BOTH,
+    },
+    messaging: {
+      status: 'suspended',
+      since: '2018-09-01',
+      reason: 'IG certification lapsed',
+      reasonDate: '2018-09-01',
+      ...BOTH,
+    },
     useStatement: 'Clinical information for shared cardiac pathways.',
   },
   {
@@ -111,19 +123,25 @@ export const PARTNERS: readonly PartnerRow[] = [
     id: 'fenwick',
     name: 'Fenwick Mental Health Trust',
     domains: ['fenwick.example'],
-    calendar: { status: 'concernsRaised', since: 22, reason: 'The security questionnaire is incomplete', reasonDate: 22 },
+    calendar: {
+      status: 'concernsRaised',
+      since: 22,
+      reason: 'The security questionnaire is incomplete',
+      reasonDate: 22,
+    },
     messaging: { status: 'active', since: 300, ...BOTH },
     useStatement: 'Clinical information for liaison psychiatry.',
   },
 ];
 
 /** Exchange's sharing policy: domain, Graph's role, the register's word for it. */
-export const POLICY: readonly (readonly [domain: string, role: 'freeBusyRead' | 'limitedRead', level: SharingLevel])[] = [
-  ['*', 'freeBusyRead', 'availabilityOnly'],
-  ['northshire.example', 'limitedRead', 'limitedDetails'],
-  ['caldervale.example', 'limitedRead', 'limitedDetails'],
-  ['oakfield.example', 'limitedRead', 'limitedDetails'],
-];
+export const POLICY: readonly (readonly [domain: string, role: 'freeBusyRead' | 'limitedRead', level: SharingLevel])[] =
+  [
+    ['*', 'freeBusyRead', 'availabilityOnly'],
+    ['northshire.example', 'limitedRead', 'limitedDetails'],
+    ['caldervale.example', 'limitedRead', 'limitedDetails'],
+    ['oakfield.example', 'limitedRead', 'limitedDetails'],
+  ];
 
 /** Providers anybody can have an address with; none of them can federate. */
 export const CONSUMER_DOMAINS: readonly string[] = ['webmail.example', 'postbox.example', 'freemail.example'];

@@ -1,5 +1,12 @@
 /** The own organisation's people: address before the `@`, name, post, department, room. */
-export const COLLEAGUES: readonly (readonly [alias: string, given: string, surname: string, post: string, department: string, room: string])[] = [
+export const COLLEAGUES: readonly (readonly [
+  alias: string,
+  given: string,
+  surname: string,
+  post: string,
+  department: string,
+  room: string,
+])[] = [
   ['jo.byrne', 'Jo', 'Byrne', 'Consultant cardiologist', 'Cardiology', 'C2.14'],
   ['lee', 'Lee', 'Tran', 'Cardiology registrar', 'Cardiology', 'C2.09'],
   ['morgan.ellis', 'Morgan', 'Ellis', 'Medical secretary', 'Cardiology', 'C2.12'],

@@ -4,7 +4,13 @@ import { CONSUMER_DOMAINS, PARTNERS, POLICY } from './partners';
 import type { PartnerRow, ServiceRow } from './partners';
 
 /** The register as JSON has it: the same shape, its names and domains still plain strings. */
-type Plain<T> = T extends string ? string : T extends readonly (infer Item)[] ? readonly Plain<Item>[] : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
+type Plain<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
 
 export type RegisterFile = Plain<Register> & { readonly schemaVersion: 1 };
 

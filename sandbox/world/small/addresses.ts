@@ -1,0 +1,21 @@
+/** Addresses by the short names that the tables of appointments use. */
+export const ADDRESSES = {
+  sam: 'sam.hall@northshire.example',
+  kim: 'kim.rowe@northshire.example',
+  priya: 'priya.nair@northshire.example',
+  asha: 'a.patel@elmwood.example',
+  helen: 'helen.voss@bayview.example',
+  ruth: 'ruth.abel@harbour.example',
+  nadia: 'nadia.crane@caldervale.example',
+  lee: 'lee@healthmail.example',
+  anita: 'anita.rao@healthmail.example',
+  ben: 'ben.whitlock@healthmail.example',
+  chidi: 'chidi.okafor@healthmail.example',
+  dawn: 'dawn.pritchard@healthmail.example',
+  grace: 'grace.mbeki@healthmail.example',
+  hugh: 'hugh.carrick@healthmail.example',
+  isla: 'isla.fenn@healthmail.example',
+  karen: 'karen.oduya@healthmail.example',
+  luis: 'luis.ferreira@healthmail.example',
+  mina: 'mina.sato@healthmail.example',
+} as const;
