@@ -9,10 +9,14 @@ export async function findTakenPort(ports: readonly number[]): Promise<{ port: n
   return undefined;
 }
 
-function tryPort(port: number): Promise<string | undefined> {
+async function tryPort(port: number): Promise<string | undefined> {
+  return (await tryAddress('127.0.0.1', port)) ?? (await tryAddress('localhost', port));
+}
+
+function tryAddress(host: string, port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'ERROR'));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(undefined)));
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
   });
 }
