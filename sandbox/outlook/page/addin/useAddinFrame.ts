@@ -40,8 +40,8 @@ function openFrame({ outlook, container, item, desk }: PanePlace, roaming: Recor
     session: toFrameSession(session, roaming),
     item,
     mailbox: createMailboxActions(outlook, item, closePane),
-    onCall: (call) => outlook.log.calls.update((calls) => noteNewest(calls, call)),
-    onEvent: (event) => outlook.log.events.update((events) => noteNewest(events, event)),
+    onCall: (call) => outlook.log.calls.update((calls) => noteNewest(calls, { ...call, at: outlook.now() })),
+    onEvent: (event) => outlook.log.events.update((events) => noteNewest(events, { ...event, at: outlook.now() })),
   });
   desk.frame.update(() => frame);
   void frame.ready.then(() => frame.focus());

@@ -30,7 +30,15 @@ const ANSWERS: Record<NonNullable<ItemPerson['response']>, string> = {
   declined: 'Declined',
 };
 
-export function AppointmentReadView({ fields, event }: { readonly fields: AppointmentFields; readonly event: Event }) {
+export interface AppointmentReadViewProps {
+  readonly fields: AppointmentFields;
+  readonly event: Event;
+  /** Address of the mailbox it lies in, and what was answered from there. */
+  readonly owner: string;
+  readonly ownAnswer: NonNullable<ItemPerson['response']>;
+}
+
+export function AppointmentReadView({ fields, event, owner, ownAnswer }: AppointmentReadViewProps) {
   const styles = useStyles();
   const { timeZone } = useSession();
   const span = {
@@ -40,6 +48,10 @@ export function AppointmentReadView({ fields, event }: { readonly fields: Appoin
   };
   const joinUrl = event.onlineMeeting?.joinUrl;
   const people = [{ ...fields.organizer, response: 'organizer' as const }, ...fields.required, ...fields.optional];
+  const answerOf = (person: ItemPerson): string => {
+    const isOwner = person.address.toLowerCase() === owner.toLowerCase();
+    return ANSWERS[isOwner ? ownAnswer : (person.response ?? 'none')];
+  };
   return (
     <div className={styles.view}>
       <Text as="h2" size={500} weight="semibold">
@@ -68,7 +80,7 @@ export function AppointmentReadView({ fields, event }: { readonly fields: Appoin
             <Persona
               key={`${person.address} ${person.response}`}
               name={person.name || person.address}
-              secondaryText={`${ANSWERS[person.response ?? 'none']}${fields.optional.includes(person) ? ', optional' : ''}`}
+              secondaryText={`${answerOf(person)}${fields.optional.includes(person) ? ', optional' : ''}`}
               title={person.address}
               avatar={{ color: 'colorful', 'aria-hidden': true }}
             />

@@ -9,6 +9,7 @@ import { ItemWindow } from '../windows/ItemWindow';
 import { closeAppointment } from '../windows/openAppointment';
 import type { AttendeeWindow as AttendeeState } from '../windows/openWindows';
 import { AppointmentReadView } from './AppointmentReadView';
+import { readResponse } from './readEvent';
 import { ResponseRibbon } from './ResponseRibbon';
 
 /** An appointment that somebody else organises: to read, and to answer. */
@@ -51,7 +52,12 @@ export function AttendeeWindow({ state, isCovered }: { readonly state: AttendeeS
             <MessageBarBody>{trouble}</MessageBarBody>
           </MessageBar>
         )}
-        <AppointmentReadView fields={item.snapshot} event={view.event} />
+        <AppointmentReadView
+          fields={item.snapshot}
+          event={view.event}
+          owner={mailbox.address}
+          ownAnswer={readResponse(response)}
+        />
       </ItemWithPane>
     </ItemWindow>
   );

@@ -22,10 +22,10 @@ export function DiscardDialog({ onDiscard, onKeep }: DiscardDialogProps) {
           <DialogTitle>Discard your changes?</DialogTitle>
           <DialogContent>This appointment has changes that are not saved.</DialogContent>
           <DialogActions>
-            <Button onClick={onDiscard}>Discard changes</Button>
-            <Button appearance="primary" autoFocus onClick={onKeep}>
+            <Button appearance="primary" onClick={onKeep}>
               Keep editing
             </Button>
+            <Button onClick={onDiscard}>Discard changes</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -27,9 +27,13 @@ export interface PeopleFieldProps {
 export function PeopleField({ label, placeholder, people, onChange }: PeopleFieldProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const suggestions = useSuggestions(typed).filter(({ address }) =>
     people.every((person) => person.address !== address),
   );
+  const isAddress = typed.includes('@');
+  // The list has nothing to say before something is typed.
+  const isAsked = suggestions.length > 0 || isAddress;
   const take = (person: ItemPerson | undefined) => {
     if (person) onChange(withPerson(people, person));
     setTyped('');
@@ -47,6 +51,8 @@ export function PeopleField({ label, placeholder, people, onChange }: PeopleFiel
   return (
     <div className={styles.field}>
       <TagPicker
+        open={isOpen && isAsked}
+        onOpenChange={(_, { open }) => setOpen(open)}
         selectedOptions={people.map((person) => person.address)}
         onOptionSelect={(_, { value, selectedOptions }) => choose(value, selectedOptions)}
       >
@@ -68,9 +74,12 @@ export function PeopleField({ label, placeholder, people, onChange }: PeopleFiel
             aria-label={label}
             placeholder={people.length === 0 ? placeholder : undefined}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setOpen(true);
+            }}
             onKeyDown={takeTyped}
-            onBlur={() => typed.includes('@') && take(typedPerson(typed))}
+            onBlur={() => isAddress && take(typedPerson(typed))}
           />
         </TagPickerControl>
         <TagPickerList>
@@ -85,9 +94,9 @@ export function PeopleField({ label, placeholder, people, onChange }: PeopleFiel
               {person.name}
             </TagPickerOption>
           ))}
-          {suggestions.length === 0 && (
+          {suggestions.length === 0 && isAddress && (
             <TagPickerOption value={typed.trim()} text={typed}>
-              {typed.includes('@') ? `Use this address: ${typed.trim()}` : 'Type a name or an address'}
+              {`Use this address: ${typed.trim()}`}
             </TagPickerOption>
           )}
         </TagPickerList>

@@ -1,11 +1,11 @@
-import type { Attendee, Event, Location, Recipient } from '@microsoft/microsoft-graph-types';
+import type { Attendee, Event, Location, Recipient, ResponseType } from '@microsoft/microsoft-graph-types';
 import type { AppointmentFields, ItemAttachment, ItemPerson, ItemPlace } from '../../host';
 import type { EventView } from '../../api';
 import { epochOf, parseGraphDate, parseGraphTime } from '../time/wallTime';
 import type { AppointmentForm } from './appointmentForm';
 import { readRecurrence } from './readRecurrence';
 
-const RESPONSES: Record<string, ItemPerson['response']> = {
+const RESPONSES: Record<ResponseType, NonNullable<ItemPerson['response']>> = {
   none: 'none',
   notResponded: 'none',
   organizer: 'organizer',
@@ -19,8 +19,11 @@ export function readPerson(recipient: Recipient | null | undefined): ItemPerson 
   return { name: recipient?.emailAddress?.name ?? address, address };
 }
 
+export const readResponse = (response: ResponseType | null | undefined): NonNullable<ItemPerson['response']> =>
+  RESPONSES[response ?? 'none'];
+
 function readAttendee(attendee: Attendee): ItemPerson {
-  return { ...readPerson(attendee), response: RESPONSES[attendee.status?.response ?? 'none'] ?? 'none' };
+  return { ...readPerson(attendee), response: readResponse(attendee.status?.response) };
 }
 
 function readPlaces(event: Event): ItemPlace[] {

@@ -8,14 +8,12 @@ import { layoutAllDay } from './layoutAllDay';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    flexShrink: 0,
     marginLeft: `${HOURS_WIDTH}px`,
     padding: '2px 0',
     minHeight: '24px',
     maxHeight: '96px',
     gridAutoRows: '22px',
-    overflowY: 'scroll',
-    scrollbarColor: 'transparent transparent',
+    overflowY: 'auto',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });

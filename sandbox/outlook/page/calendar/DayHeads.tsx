@@ -9,10 +9,6 @@ const useStyles = makeStyles({
   heads: {
     display: 'flex',
     paddingLeft: `${HOURS_WIDTH}px`,
-    overflowY: 'scroll',
-    flexShrink: 0,
-    scrollbarGutter: 'stable',
-    scrollbarColor: 'transparent transparent',
   },
   head: {
     flex: '1 1 0',

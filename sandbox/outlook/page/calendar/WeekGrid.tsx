@@ -10,6 +10,7 @@ import { FIRST_HOUR_SHOWN, HOURS_WIDTH, HOUR_HEIGHT } from './gridMeasures';
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, overflowY: 'scroll', minHeight: 0, position: 'relative' },
+  top: { position: 'sticky', top: 0, zIndex: 4, backgroundColor: tokens.colorNeutralBackground1 },
   columns: { display: 'flex', height: `${24 * HOUR_HEIGHT}px` },
   hours: { width: `${HOURS_WIDTH}px`, flexShrink: 0, position: 'relative' },
   hour: {
@@ -38,23 +39,23 @@ export function WeekGrid({ days, entries }: WeekGridProps) {
   const isLong = (entry: CalendarEntry): boolean => entry.isAllDay || entry.end - entry.start >= DAY;
   const timed = entries.filter((entry) => !isLong(entry));
   return (
-    <>
-      <DayHeads days={days} />
-      <AllDayRow days={days} entries={entries.filter(isLong)} />
-      <div ref={scroller} className={styles.scroller}>
-        <div className={styles.columns}>
-          <div className={styles.hours} aria-hidden>
-            {HOURS.map((hour) => (
-              <span key={hour} className={styles.hour} style={{ top: hour * HOUR_HEIGHT }}>
-                {String(hour).padStart(2, '0')}:00
-              </span>
-            ))}
-          </div>
-          {days.map((day) => (
-            <DayColumn key={day} day={day} entries={timed} />
+    <div ref={scroller} className={styles.scroller}>
+      <div className={styles.top}>
+        <DayHeads days={days} />
+        <AllDayRow days={days} entries={entries.filter(isLong)} />
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.hours} aria-hidden>
+          {HOURS.map((hour) => (
+            <span key={hour} className={styles.hour} style={{ top: hour * HOUR_HEIGHT }}>
+              {String(hour).padStart(2, '0')}:00
+            </span>
           ))}
         </div>
+        {days.map((day) => (
+          <DayColumn key={day} day={day} entries={timed} />
+        ))}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../api';
 import type { OfficeCall } from '../../host';
-import { clockTime } from '../time/wording';
+import { exactTime } from '../time/wording';
 import { wallTimeOf } from '../time/wallTime';
 import type { FiredEvent } from './developerLog';
 import type { LogLine } from './LogList';
@@ -12,12 +12,12 @@ function number<T>(list: readonly T[], toLine: (item: T) => Omit<LogLine, 'key'>
 
 export const callLines = (calls: readonly OfficeCall[], zone: string): LogLine[] =>
   number(calls, ({ at, name, dispatchId, params, answer }) => ({
-    title: `${clockTime(wallTimeOf(at, zone))} ${name}`,
+    title: `${exactTime(wallTimeOf(at, zone))} ${name}`,
     detail: { dispatchId, params, answer },
   }));
 
 export const eventLines = (events: readonly FiredEvent[], zone: string): LogLine[] =>
-  number(events, ({ at, name, payload }) => ({ title: `${clockTime(wallTimeOf(at, zone))} ${name}`, detail: payload }));
+  number(events, ({ at, name, payload }) => ({ title: `${exactTime(wallTimeOf(at, zone))} ${name}`, detail: payload }));
 
 export const trafficLines = (exchanges: readonly Exchange[]): LogLine[] =>
   exchanges.map((exchange) => ({

@@ -13,8 +13,10 @@ import { OUTLOOK_THEMES } from './outlookTheme';
 import { Shell } from './Shell';
 import { useFirstSession } from './useFirstSession';
 
+/** By style, since a class of the provider is given to every portal too. */
+const WHOLE = { height: '100%' };
+
 const useStyles = makeStyles({
-  root: { height: '100%' },
   waiting: { height: '100%', display: 'grid', placeContent: 'center' },
 });
 
@@ -23,7 +25,7 @@ export function App() {
   const first = useFirstSession();
   if (first.state === 'ready') return <ThemedShell outlook={first.outlook} />;
   return (
-    <FluentProvider theme={OUTLOOK_THEMES.light} className={styles.root}>
+    <FluentProvider theme={OUTLOOK_THEMES.light} style={WHOLE}>
       <div className={styles.waiting}>
         {first.state === 'loading' ? (
           <Spinner label="Opening Outlook" />
@@ -41,10 +43,9 @@ export function App() {
 }
 
 function ThemedShell({ outlook }: { readonly outlook: Outlook }) {
-  const styles = useStyles();
   const { settings } = useStore(outlook.session);
   return (
-    <FluentProvider theme={OUTLOOK_THEMES[settings.theme]} className={styles.root}>
+    <FluentProvider theme={OUTLOOK_THEMES[settings.theme]} style={WHOLE}>
       <OutlookContext.Provider value={outlook}>
         <Shell />
       </OutlookContext.Provider>

@@ -15,6 +15,7 @@ import { useOutlook } from './outlookContext';
 const useStyles = makeStyles({
   rail: {
     width: '48px',
+    flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',

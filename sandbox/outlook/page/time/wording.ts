@@ -7,6 +7,8 @@ const format = (options: Intl.DateTimeFormatOptions): ((time: WallTime) => strin
 
 /** 09:15 */
 export const clockTime = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** 09:15:07 */
+export const exactTime = format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 const weekday = format({ weekday: 'long' });
 /** Tue */
 export const shortWeekday = format({ weekday: 'short' });

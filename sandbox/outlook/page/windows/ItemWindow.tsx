@@ -53,7 +53,6 @@ export function ItemWindow({ name, title, isCovered = false, className, onClose,
     <div
       ref={surface}
       role="dialog"
-      aria-modal
       aria-label={name}
       tabIndex={-1}
       className={mergeClasses(styles.window, className)}
