@@ -62,9 +62,6 @@ const LEVELS: Readonly<Record<SharingLevel, LevelWords>> = {
 
 export const sayLevel = (level: SharingLevel): LevelWords => LEVELS[level];
 
-/** The technical name, only for what is copied for a helpdesk. */
-export const sayTechnicalLevel = (level: SharingLevel): string => level;
-
 export interface VisibilityLine {
   /** As the partner would name the place. */
   readonly place: 'In Scheduling Assistant' | 'When they open your calendar';

@@ -38,11 +38,9 @@ const sayWhen = ({ kind, change, present, window }: SettledShare, { reading }: O
   return [isLess ? sayEndWindow(window, reading) : sayWindow(window, reading), NOBODY_CAN_SPEED_IT_UP];
 };
 
-const sayUndo = ({ undo, change }: SettledShare): string | undefined => {
+const sayUndo = ({ undo }: SettledShare): string | undefined => {
   if (!undo) return undefined;
-  return undo.to === 'none'
-    ? 'Undo: stop sharing'
-    : `Undo: ${change.from === 'none' ? '' : 'back to '}"${sayLevel(undo.to).name}"`;
+  return undo.to === 'none' ? 'Undo: stop sharing' : `Undo: back to "${sayLevel(undo.to).name}"`;
 };
 
 const settledWords = (outcome: SettledShare, context: OutcomeContext): OutcomeWords => {
