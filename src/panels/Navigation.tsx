@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground2,
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThick}) ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid Highlight` },
+    '@media (forced-colors: active)': { borderBottom: `${tokens.strokeWidthThick} solid Highlight` },
   },
   icon: { fontSize: tokens.fontSizeBase500 },
 });
