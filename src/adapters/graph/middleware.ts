@@ -45,9 +45,11 @@ const mayRepeat =
     return Number(response.headers.get('Retry-After') ?? 0) <= patience.longestDelay;
   };
 
-/** Named as the browser names it, for the same mapping. */
-class TimeoutError extends Error {
-  override readonly name = 'TimeoutError';
+/** No answer came: in time, or at all. */
+class NoAnswerError extends Error {
+  constructor(override readonly name: 'TimeoutError' | 'NetworkError') {
+    super(name);
+  }
 }
 
 const limitTime = (milliseconds: number): Middleware => {
@@ -59,8 +61,8 @@ const limitTime = (milliseconds: number): Middleware => {
       context.options = { ...context.options, signal };
       try {
         await next?.execute(context);
-      } catch (error) {
-        throw signal.aborted ? new TimeoutError('No answer in time.') : error;
+      } catch {
+        throw new NoAnswerError(signal.aborted ? 'TimeoutError' : 'NetworkError');
       }
     },
   };

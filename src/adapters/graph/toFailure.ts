@@ -32,8 +32,9 @@ const KIND_OF_STATUS: ReadonlyMap<number, PlainKind> = new Map<number, PlainKind
   [412, 'conflict'],
 ]);
 
-/** Names of the browser's own errors, where no answer came. */
+/** Names of errors where no answer came, or only the beginning of one. */
 const KIND_OF_SILENCE: ReadonlyMap<string, PlainKind> = new Map<string, PlainKind>([
+  ['NetworkError', 'offline'],
   ['TypeError', 'offline'],
   ['TimeoutError', 'unavailable'],
   ['AbortError', 'unavailable'],

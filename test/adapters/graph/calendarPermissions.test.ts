@@ -1,12 +1,12 @@
 import { createCalendarPermissions } from '../../../src/adapters/graph/calendarPermissions';
 import type { SharingLevel } from '../../../src/domain/sharing';
-import { anAddress } from '../../fakes/anAddress';
+import { address } from '../../fakes/exampleRegister';
 import { createTestClient, graphError, json, stubNetwork } from './stubGraph';
 
 afterEach(() => jest.restoreAllMocks());
 
 const permissions = () => createCalendarPermissions(createTestClient());
-const sam = anAddress('sam.hall@northshire.example');
+const sam = address('sam.hall@northshire.example');
 const SAM_ID = btoa('ExchangePublishedUser.sam.hall@northshire.example');
 
 const entry = (over: object = {}) => ({
@@ -191,7 +191,7 @@ describe('what goes over the wire', () => {
 describe('what the server would grant (CAL-12)', () => {
   test('is asked for the address, quoted as OData wants it', async () => {
     const seen = stubNetwork(json(200, { value: ['freeBusyRead'] }));
-    await permissions().allowedLevels('AAMk=', anAddress("o'hara+x@northshire.example"));
+    await permissions().allowedLevels('AAMk=', address("o'hara+x@northshire.example"));
     expect(seen[0]?.url).toBe(
       "https://graph.microsoft.com/v1.0/me/calendars/AAMk%3D/allowedCalendarSharingRoles(User='o''hara%2Bx%40northshire.example')",
     );

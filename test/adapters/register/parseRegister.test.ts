@@ -1,0 +1,241 @@
+import { parseRegister } from '../../../src/adapters/register/parseRegister';
+import { createWorld } from '../../../sandbox/world/createWorld';
+
+const FROM = { source: 'Register of partners', asOf: '2018-10-09' };
+
+const partner = (id: string, over: object = {}) => ({
+  ...FROM,
+  id,
+  name: `${id} Council`,
+  domains: [`${id}.example`],
+  services: { calendar: { status: 'active', since: '2018-07-20', ourSideConfigured: true, theirSideConfigured: true } },
+  ...over,
+});
+
+const organisation = (over: object = {}) => ({
+  ...FROM,
+  name: 'Healthmail',
+  domains: ['healthmail.example'],
+  includesSubdomains: true,
+  helpdesk: { name: 'Helpdesk', phone: '03069 990123', email: 'help@healthmail.example' },
+  links: { help: { label: 'Help', url: 'https://help.healthmail.example/' } },
+  ...over,
+});
+
+const file = (over: object = {}) => ({
+  ...FROM,
+  schemaVersion: 1,
+  organisation: organisation(),
+  partners: [partner('northshire'), partner('elmwood')],
+  policy: [
+    { domain: '*', level: 'availabilityOnly' },
+    { domain: 'northshire.example', level: 'limitedDetails' },
+  ],
+  consumerDomains: ['mailbox.example'],
+  syncWindow: { ...FROM, earliestMinutes: 15, latestMinutes: 360 },
+  inactivityMinutes: 30,
+  ...over,
+});
+
+const read = (json: unknown) => {
+  const reading = parseRegister(json);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+  return reading.value;
+};
+
+test('a good file is read whole, without a problem', () => {
+  const { register, problems } = read(file());
+  expect(problems).toEqual([]);
+  expect(register.partners.map(({ id }) => id)).toEqual(['northshire', 'elmwood']);
+  expect(register).toMatchObject({ ...FROM, inactivityMinutes: 30, syncWindow: { latestMinutes: 360 } });
+  expect(register.organisation.links.help?.url).toBe('https://help.healthmail.example/');
+});
+
+test.each(['small', 'large'] as const)('the register of the %s example world is one', (size) => {
+  const { register } = createWorld({ size, now: Date.UTC(2026, 10, 24, 9) });
+  expect(read(JSON.parse(JSON.stringify(register))).problems).toEqual([]);
+});
+
+test('domains are compared as DNS does: in lower case', () => {
+  expect(
+    read(file({ partners: [partner('a', { domains: ['NorthShire.EXAMPLE'] })] })).register.partners[0]?.domains,
+  ).toEqual(['northshire.example']);
+});
+
+test('fields that nobody knows are let be', () => {
+  expect(read(file({ motto: 'x', partners: [partner('a', { sipDomains: ['a.example'] })] })).problems).toEqual([]);
+});
+
+describe('a row that cannot be used is named, and the others stand', () => {
+  test.each([
+    ['no name', { name: undefined }, 'name', 'is missing'],
+    [
+      'a name in markup (SEC-06)',
+      { name: '<b onclick="x()">Evil</b>' },
+      'name',
+      'holds HTML; the register takes plain text',
+    ],
+    [
+      'a use statement in markup (SEC-06)',
+      { useStatement: 'Ask <script>1</script>' },
+      'useStatement',
+      'holds HTML; the register takes plain text',
+    ],
+    ['no domain', { domains: [] }, 'domains', 'is empty'],
+    [
+      'a domain that is none',
+      { domains: ['good.example', 'not a domain'] },
+      'domains.1',
+      'is not a domain name such as northshire.example',
+    ],
+    [
+      'a status that is none',
+      { services: { calendar: { status: 'open' } } },
+      'services.calendar.status',
+      expect.stringContaining('is not one of enquiry'),
+    ],
+    ['a day that is none', { asOf: '2018-02-30' }, 'asOf', 'is not a date such as 2018-07-20'],
+    [
+      'a switch in words',
+      { services: { calendar: { status: 'active', ourSideConfigured: 'yes' } } },
+      'services.calendar.ourSideConfigured',
+      'is neither true nor false',
+    ],
+    [
+      'a level that no partner has',
+      { agreementLevel: 'editor' },
+      'agreementLevel',
+      expect.stringContaining('is not one of none'),
+    ],
+  ])('%s', (_sentence, over, field, reason) => {
+    const { register, problems } = read(file({ partners: [partner('northshire'), partner('broken', over)] }));
+    expect(problems).toEqual([{ row: 'partners[1]', field, reason }]);
+    expect(register.partners.map(({ id }) => id)).toEqual(['northshire']);
+  });
+
+  test('text that merely compares is not markup', () => {
+    expect(read(file({ partners: [partner('a', { name: 'Beds < 20 & > 5' })] })).problems).toEqual([]);
+  });
+});
+
+describe('POL-05: an Anonymous entry is an error', () => {
+  test.each(['Anonymous', 'anonymous', ' ANONYMOUS '])('%j', (domain) => {
+    const { register, problems } = read(
+      file({
+        policy: [
+          { domain, level: 'availabilityOnly' },
+          { domain: '*', level: 'availabilityOnly' },
+        ],
+      }),
+    );
+    expect(problems).toMatchObject([{ row: 'policy[0]', field: 'domain', reason: expect.stringContaining('POL-05') }]);
+    expect(register.policy).toEqual([{ domain: '*', level: 'availabilityOnly' }]);
+  });
+});
+
+describe('two entries for one thing', () => {
+  test('a domain claimed by two partners belongs to neither, until the register is put right', () => {
+    const clash = partner('other', { domains: ['other.example', 'NORTHSHIRE.example'] });
+    const { register, problems } = read(file({ partners: [partner('northshire'), partner('elmwood'), clash] }));
+    expect(register.partners.map(({ id }) => id)).toEqual(['elmwood']);
+    expect(problems.map(({ row, field }) => `${row}.${field}`)).toEqual(['partners[0].domains', 'partners[2].domains']);
+    expect(problems[0]?.reason).toBe('northshire.example is also listed by partners[2]; neither is used');
+  });
+
+  test('one id for two partners', () => {
+    const { problems } = read(file({ partners: [partner('a'), partner('a', { domains: ['b.example'] })] }));
+    expect(problems.map(({ field }) => field)).toEqual(['id', 'id']);
+  });
+
+  test.each([
+    ['the higher first', 'limitedDetails', 'availabilityOnly'],
+    ['the higher last', 'availabilityOnly', 'limitedDetails'],
+  ])('two policy entries for a domain, %s: the one that shares less stands', (_sentence, first, second) => {
+    const policy = [
+      { domain: 'a.example', level: first },
+      { domain: 'A.example', level: second },
+    ];
+    const { register, problems } = read(file({ policy }));
+    expect(register.policy).toEqual([{ domain: 'a.example', level: 'availabilityOnly' }]);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('what is missing as a whole shares less, never more', () => {
+  test.each([
+    ['no list of partners: nobody to share with', { partners: undefined }, 'partners', 'is missing', { partners: [] }],
+    ['a policy that is no list: nothing to grant', { policy: {} }, 'policy', 'is not a list', { policy: [] }],
+    [
+      'no time until others see it: the usual one',
+      { syncWindow: undefined },
+      'syncWindow',
+      'is missing',
+      { syncWindow: { earliestMinutes: 15, latestMinutes: 360 } },
+    ],
+    [
+      'a time that ends before it begins: the usual one',
+      { syncWindow: { ...FROM, earliestMinutes: 60, latestMinutes: 15 } },
+      'syncWindow',
+      'is less than earliestMinutes',
+      { syncWindow: { latestMinutes: 360 } },
+    ],
+    [
+      'no inactivity: a short one (SEC-09)',
+      { inactivityMinutes: 0 },
+      'inactivityMinutes',
+      'is less than a minute',
+      { inactivityMinutes: 15 },
+    ],
+  ])('%s', (_sentence, over, row, reason, register) => {
+    const reading = read(file(over));
+    expect(reading.problems).toEqual([expect.objectContaining({ row, reason })]);
+    expect(reading.register).toMatchObject(register);
+  });
+});
+
+describe('ACC-04: addresses in the register are https', () => {
+  test.each(['http://help.healthmail.example/', 'javascript:alert(1)', 'help.healthmail.example', '//help.example'])(
+    '%s is left out',
+    (url) => {
+      const { register, problems } = read(
+        file({ organisation: organisation({ links: { help: { label: 'Help', url } } }) }),
+      );
+      expect(problems).toEqual([
+        { row: 'organisation.links.help', field: 'url', reason: 'does not start with https://' },
+      ]);
+      expect(register.organisation.links.help).toBeUndefined();
+    },
+  );
+});
+
+describe('without this there is no register', () => {
+  test.each([
+    ['it is no object', [], 'register', 'schemaVersion', 'is missing'],
+    ['it is not JSON', undefined, 'register', '', 'is missing'],
+    [
+      'another version',
+      file({ schemaVersion: 2 }),
+      'register',
+      'schemaVersion',
+      'is not 1, the version that this add-in reads',
+    ],
+    ['no provenance', file({ asOf: undefined }), 'register', 'asOf', 'is missing'],
+    ['no own organisation', file({ organisation: undefined }), 'organisation', '', 'is missing'],
+    [
+      'own domains that are none',
+      file({ organisation: organisation({ domains: ['x'] }) }),
+      'organisation',
+      'domains.0',
+      expect.any(String),
+    ],
+    [
+      'nobody to ask for help',
+      file({ organisation: organisation({ helpdesk: undefined }) }),
+      'organisation',
+      'helpdesk',
+      'is missing',
+    ],
+  ])('%s', (_sentence, json, row, field, reason) => {
+    expect(parseRegister(json)).toEqual({ ok: false, error: { row, field, reason } });
+  });
+});
