@@ -1,8 +1,6 @@
-import { findEmailAddress } from '../domain/address';
 import type { Partner, Register, RegisterProblem, Standing } from '../domain/federation';
 import { fail, succeed, type Result } from '../domain/result';
 import { reviewGrant, type GrantReview } from '../domain/sharing';
-import { entriesOf } from './entriesOf';
 import type { Failure } from './failure';
 import { ownAddresses } from './ownAddresses';
 import type { CalendarPermission, Mailbox, OwnCalendar, Ports } from './ports';
@@ -52,16 +50,24 @@ export type SharingReading =
 
 type SharingPorts = Pick<Ports, 'clock' | 'host' | 'permissions' | 'register'>;
 
+const keyOf = ({ permission, review }: ReviewedGrant): string => (review.address?.text ?? permission.id).toLowerCase();
+
 const reviewAll = (
   permissions: readonly CalendarPermission[],
   judge: (permission: CalendarPermission) => GrantReview,
-): readonly ReviewedGrant[] =>
-  permissions.map((permission): ReviewedGrant => {
-    const review = judge(permission);
-    const count = review.address ? entriesOf(permissions, review.address).length : 1;
-    if (count < 2) return { permission, review };
-    return { permission, review: { ...review, issues: [...review.issues, { code: 'severalEntries', count }] } };
+): readonly ReviewedGrant[] => {
+  const grants = permissions.map((permission): ReviewedGrant => ({ permission, review: judge(permission) }));
+  const counts = new Map<string, number>();
+  for (const grant of grants) counts.set(keyOf(grant), (counts.get(keyOf(grant)) ?? 0) + 1);
+  return grants.map((grant) => {
+    const count = counts.get(keyOf(grant)) ?? 1;
+    if (count === 1) return grant;
+    return {
+      ...grant,
+      review: { ...grant.review, issues: [...grant.review.issues, { code: 'severalEntries', count }] },
+    };
   });
+};
 
 const groupByPartner = (grants: readonly ReviewedGrant[]): readonly PartnerGrants[] => {
   const groups = new Map<string, { partner: Partner; standing: Standing; grants: ReviewedGrant[] }>();
@@ -83,13 +89,8 @@ const drawCalendar = (calendar: OwnCalendar, grants: readonly ReviewedGrant[]): 
   organisationDefault: grants.find(({ review }) => review.holder === 'organisationDefault'),
 });
 
-const countOutside = (grants: readonly ReviewedGrant[]): number => {
-  const people = new Set<string>();
-  for (const { permission, review } of grants) {
-    if (review.isOutside) people.add((findEmailAddress(permission.address)?.text ?? permission.id).toLowerCase());
-  }
-  return people.size;
-};
+const countOutside = (grants: readonly ReviewedGrant[]): number =>
+  new Set(grants.filter(({ review }) => review.isOutside).map(keyOf)).size;
 
 interface DefaultCalendarReading {
   readonly calendar: OwnCalendar;

@@ -26,7 +26,7 @@ const LEVELS: Readonly<Record<SharingLevel, LevelWords>> = {
   },
   limitedDetails: {
     name: 'Can view titles and locations',
-    sees: 'when you are busy, with the titles and locations of your appointments',
+    sees: 'titles and locations when they open your calendar, and may see them in Scheduling Assistant too',
     doesNotSee: 'notes, attendees or attachments, nor the titles and locations of private appointments',
     short: 'titles and locations',
   },

@@ -53,6 +53,14 @@ describe('whether the calendar federation with a partner is active', () => {
     ]);
   });
 
+  it.each(['none', 'limitedDetails'] as const)(
+    'X-17: is about both sides being configured, not about how much is shared (%s)',
+    (agreementLevel) => {
+      expect(calendarStanding({ ...NORTHSHIRE, agreementLevel }).verdict).toBe('active');
+      expect(calendarStanding({ ...HARBOUR, agreementLevel }).verdict).toBe('notActive');
+    },
+  );
+
   it('never takes one service for the other', () => {
     expect(serviceStanding(ELMWOOD, 'messaging')).toEqual({
       service: 'messaging',
