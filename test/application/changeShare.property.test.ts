@@ -23,6 +23,9 @@ import {
 } from '../fakes/fakeCalendarPermissions';
 import { createFakePorts } from '../fakes/fakePorts';
 
+/** Thousands of stories on a machine that is busy with other things. */
+jest.setTimeout(60_000);
+
 const anyFailure = fc.constantFrom<Failure>(
   { kind: 'unavailable' },
   { kind: 'offline' },
