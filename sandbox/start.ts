@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createSandbox } from './createSandbox';
 import { build } from './start/build';
 import { findTakenPort } from './start/findTakenPort';
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   if (options.builds) {
     console.log('Building …');
     await build(abort.signal);
-  }
+  } else refuseWhatIsNotBuilt();
   const sandbox = createSandbox({
     world: { size: options.world, now: options.now },
     port: options.port,
@@ -44,6 +45,11 @@ async function refuseTakenPorts({ port }: StartOptions): Promise<void> {
     `Port ${taken.port} is in use. The sandbox needs ${port}, ${port + 1} and ${port + 2}: ` +
       `end what uses it, or choose others: npm start -- --port ${free}`,
   );
+}
+
+function refuseWhatIsNotBuilt(): void {
+  const missing = ['dist/taskpane.html', 'build/sandbox/index.html'].find((file) => !existsSync(file));
+  if (missing) throw new Error(`${missing} is not built yet. Leave --no-build out once.`);
 }
 
 function toMoment(epoch: number): string {

@@ -1,9 +1,13 @@
-import type { BridgeOptions } from './nestedAppAuthBridge';
+/** The page that plays Outlook. */
+interface Outlook {
+  readonly top: Window;
+  readonly outlookOrigin: string;
+}
 
 let questions = 0;
 
 /** Has Outlook's page show the consent window; resolves with what was pressed there. */
-export function askForConsent({ top, outlookOrigin }: BridgeOptions, scopes: readonly string[]): Promise<boolean> {
+export function askForConsent({ top, outlookOrigin }: Outlook, scopes: readonly string[]): Promise<boolean> {
   questions += 1;
   const id = `consent-${questions}`;
   return new Promise((resolve) => {
