@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseRegister } from '../../../src/adapters/register/parseRegister';
 import { createWorld } from '../../../sandbox/world/createWorld';
 
@@ -237,5 +238,24 @@ describe('without this there is no register', () => {
     ],
   ])('%s', (_sentence, json, row, field, reason) => {
     expect(parseRegister(json)).toEqual({ ok: false, error: { row, field, reason } });
+  });
+});
+
+describe('whatever the file holds', () => {
+  const broken = fc.constantFrom('partners', 'policy', 'consumerDomains', 'syncWindow', 'inactivityMinutes', 'organisation');
+  test('reading it never throws; policy has one entry a domain and none for Anonymous; the own domains are known', () => {
+    const level = fc.constantFrom('none', 'availabilityOnly', 'limitedDetails', 'reviewer', 'editor', 'custom', 7, null);
+    const domain = fc.constantFrom('a.example', 'A.EXAMPLE', 'b.example', '*', 'Anonymous', 'x', '<b>', null);
+    const policy = fc.array(fc.record({ domain, level }, { requiredKeys: [] }), { maxLength: 12 });
+    fc.assert(
+      fc.property(policy, broken, fc.jsonValue(), (entries, name, junk) => {
+        const reading = parseRegister({ ...file({ policy: entries }), [name]: junk });
+        if (!reading.ok) return;
+        const domains = reading.value.register.policy.map((entry) => entry.domain);
+        expect(new Set(domains).size).toBe(domains.length);
+        expect(domains).not.toContain('anonymous');
+        expect(reading.value.register.organisation.domains.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });
