@@ -242,9 +242,25 @@ describe('without this there is no register', () => {
 });
 
 describe('whatever the file holds', () => {
-  const broken = fc.constantFrom('partners', 'policy', 'consumerDomains', 'syncWindow', 'inactivityMinutes', 'organisation');
+  const broken = fc.constantFrom(
+    'partners',
+    'policy',
+    'consumerDomains',
+    'syncWindow',
+    'inactivityMinutes',
+    'organisation',
+  );
   test('reading it never throws; policy has one entry a domain and none for Anonymous; the own domains are known', () => {
-    const level = fc.constantFrom('none', 'availabilityOnly', 'limitedDetails', 'reviewer', 'editor', 'custom', 7, null);
+    const level = fc.constantFrom(
+      'none',
+      'availabilityOnly',
+      'limitedDetails',
+      'reviewer',
+      'editor',
+      'custom',
+      7,
+      null,
+    );
     const domain = fc.constantFrom('a.example', 'A.EXAMPLE', 'b.example', '*', 'Anonymous', 'x', '<b>', null);
     const policy = fc.array(fc.record({ domain, level }, { requiredKeys: [] }), { maxLength: 12 });
     fc.assert(
