@@ -6,10 +6,6 @@ import {
   MenuPopover,
   MenuTrigger,
   ToggleButton,
-  Toolbar,
-  ToolbarDivider,
-  makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import {
   Delete20Regular,
@@ -18,19 +14,11 @@ import {
   Save20Regular,
   Send20Regular,
 } from '@fluentui/react-icons';
+import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import type { ReactNode } from 'react';
 import type { Store } from '../store/createStore';
 import { useStore } from '../store/useStore';
 import { changeFields, type AppointmentForm } from './appointmentForm';
-
-const useStyles = makeStyles({
-  ribbon: {
-    columnGap: '4px',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 export interface ComposeRibbonProps {
   readonly form: Store<AppointmentForm>;
@@ -42,27 +30,26 @@ export interface ComposeRibbonProps {
 }
 
 export function ComposeRibbon({ form, commit, discard, addinButton, onCommit, onDiscard }: ComposeRibbonProps) {
-  const styles = useStyles();
   const { fields } = useStore(form);
   const isPrivate = fields.sensitivity === 'private';
   const togglePrivate = () =>
     form.update((before) => changeFields(before, { sensitivity: isPrivate ? 'normal' : 'private' }));
   return (
-    <Toolbar aria-label="Appointment commands" className={styles.ribbon}>
+    <CommandRow label="Appointment commands">
       <Button appearance="primary" icon={commit === 'Send' ? <Send20Regular /> : <Save20Regular />} onClick={onCommit}>
         {commit}
       </Button>
       <Button appearance="subtle" icon={<Delete20Regular />} onClick={onDiscard}>
         {discard}
       </Button>
-      <ToolbarDivider />
+      <CommandDivider />
       <ToggleButton appearance="subtle" icon={<LockClosed20Regular />} checked={isPrivate} onClick={togglePrivate}>
         Private
       </ToggleButton>
       <ResponseOptions form={form} />
-      {addinButton !== null && <ToolbarDivider />}
+      {addinButton !== null && <CommandDivider />}
       {addinButton}
-    </Toolbar>
+    </CommandRow>
   );
 }
 

@@ -24,10 +24,12 @@ export function ComposeWindow({ state, isCovered }: { readonly state: ComposeSta
     else setAsking(true);
   };
   const item = useMemo(() => createComposeItem(outlook, state), [outlook, state]);
-  const run = (act: () => Promise<unknown>) => {
+  const closeAfter = (act: Promise<void>) =>
+    void act.then(close, (error: unknown) => setTrouble(`It was not saved. ${String(error)}`));
+  const commit = () => {
     const obstacle = findObstacle(state.form.get());
-    if (obstacle !== undefined) setTrouble(obstacle);
-    else act().then(close, (error: unknown) => setTrouble(`It was not saved. ${String(error)}`));
+    if (obstacle === undefined) closeAfter(sendAppointment(outlook, state));
+    else setTrouble(obstacle);
   };
   const subject = form.fields.subject || 'New event';
   const isNew = form.id === undefined;
@@ -49,8 +51,8 @@ export function ComposeWindow({ state, isCovered }: { readonly state: ComposeSta
             commit={hasAttendees(form) ? 'Send' : 'Save'}
             discard={isNew ? 'Discard' : 'Delete'}
             addinButton={addinButton}
-            onCommit={() => run(() => sendAppointment(outlook, state))}
-            onDiscard={() => (isNew ? closeUnlessChanged() : run(() => deleteAppointment(outlook, state)))}
+            onCommit={commit}
+            onDiscard={() => (isNew ? closeUnlessChanged() : closeAfter(deleteAppointment(outlook, state)))}
           />
         )}
       >

@@ -1,16 +1,8 @@
 import type { ResponseType } from '@microsoft/microsoft-graph-types';
-import { ToggleButton, Toolbar, ToolbarDivider, makeStyles, tokens } from '@fluentui/react-components';
+import { ToggleButton } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, DismissCircle20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
+import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import type { ReactElement, ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  ribbon: {
-    columnGap: '4px',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 const ANSWERS: readonly (readonly [ResponseType, string, ReactElement])[] = [
   ['accepted', 'Accept', <CheckmarkCircle20Regular key="accepted" />],
@@ -26,9 +18,8 @@ export interface ResponseRibbonProps {
 }
 
 export function ResponseRibbon({ response, addinButton, onRespond }: ResponseRibbonProps) {
-  const styles = useStyles();
   return (
-    <Toolbar aria-label="Appointment commands" className={styles.ribbon}>
+    <CommandRow label="Appointment commands">
       {ANSWERS.map(([answer, label, icon]) => (
         <ToggleButton
           key={answer}
@@ -40,8 +31,8 @@ export function ResponseRibbon({ response, addinButton, onRespond }: ResponseRib
           {label}
         </ToggleButton>
       ))}
-      {addinButton !== null && <ToolbarDivider />}
+      {addinButton !== null && <CommandDivider />}
       {addinButton}
-    </Toolbar>
+    </CommandRow>
   );
 }

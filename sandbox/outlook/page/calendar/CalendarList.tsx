@@ -2,7 +2,7 @@ import { Checkbox, Text, makeStyles } from '@fluentui/react-components';
 import { useOutlook, useSession } from '../shell/outlookContext';
 import { useStore } from '../store/useStore';
 
-const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column' }, heading: { marginBottom: '4px' } });
+const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column' }, heading: { margin: '0 0 4px' } });
 
 /** Own calendars and those of others that the mailbox may open; each is shown or hidden. */
 export function CalendarList() {

@@ -1,10 +1,11 @@
-import { Button, Text, ToggleButton, Toolbar, ToolbarDivider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import {
   CalendarAdd20Regular,
   CalendarToday20Regular,
   ChevronLeft20Regular,
   ChevronRight20Regular,
 } from '@fluentui/react-icons';
+import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import { openNewAppointment } from '../windows/openAppointment';
 import { useOutlook, useSession } from '../shell/outlookContext';
 import { useStore } from '../store/useStore';
@@ -14,13 +15,13 @@ import { VIEW_KINDS, VIEW_LABELS, step, titleOf } from './calendarView';
 const useStyles = makeStyles({
   bar: {
     marginLeft: '8px',
-    columnGap: '4px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow2,
-    flexWrap: 'wrap',
+    overflow: 'hidden',
+    flexShrink: 0,
   },
-  title: { marginLeft: '8px' },
+  title: { margin: '0 0 0 8px' },
   views: { marginLeft: 'auto', display: 'flex', columnGap: '4px' },
 });
 
@@ -32,42 +33,44 @@ export function CommandBar() {
   const today = () => outlook.calendar.update((before) => ({ ...before, anchor: wallTimeOf(outlook.now(), timeZone) }));
   const go = (direction: 1 | -1) => () => outlook.calendar.update((before) => step(before, direction));
   return (
-    <Toolbar aria-label="Calendar commands" className={styles.bar}>
-      <Button appearance="primary" icon={<CalendarAdd20Regular />} onClick={() => openNewAppointment(outlook)}>
-        New event
-      </Button>
-      <ToolbarDivider />
-      <Button appearance="subtle" icon={<CalendarToday20Regular />} onClick={today}>
-        Today
-      </Button>
-      <Button
-        appearance="subtle"
-        aria-label={`Previous ${span(view.kind)}`}
-        icon={<ChevronLeft20Regular />}
-        onClick={go(-1)}
-      />
-      <Button
-        appearance="subtle"
-        aria-label={`Next ${span(view.kind)}`}
-        icon={<ChevronRight20Regular />}
-        onClick={go(1)}
-      />
-      <Text as="h1" size={400} weight="semibold" className={styles.title} aria-live="polite">
-        {titleOf(view)}
-      </Text>
-      <div role="group" aria-label="View" className={styles.views}>
-        {VIEW_KINDS.map((kind) => (
-          <ToggleButton
-            key={kind}
-            appearance="subtle"
-            checked={view.kind === kind}
-            onClick={() => outlook.calendar.update((before) => ({ ...before, kind }))}
-          >
-            {VIEW_LABELS[kind]}
-          </ToggleButton>
-        ))}
-      </div>
-    </Toolbar>
+    <div className={styles.bar}>
+      <CommandRow label="Calendar commands">
+        <Button appearance="primary" icon={<CalendarAdd20Regular />} onClick={() => openNewAppointment(outlook)}>
+          New event
+        </Button>
+        <CommandDivider />
+        <Button appearance="subtle" icon={<CalendarToday20Regular />} onClick={today}>
+          Today
+        </Button>
+        <Button
+          appearance="subtle"
+          aria-label={`Previous ${span(view.kind)}`}
+          icon={<ChevronLeft20Regular />}
+          onClick={go(-1)}
+        />
+        <Button
+          appearance="subtle"
+          aria-label={`Next ${span(view.kind)}`}
+          icon={<ChevronRight20Regular />}
+          onClick={go(1)}
+        />
+        <Text as="h1" size={400} weight="semibold" className={styles.title} aria-live="polite">
+          {titleOf(view)}
+        </Text>
+        <div role="group" aria-label="View" className={styles.views}>
+          {VIEW_KINDS.map((kind) => (
+            <ToggleButton
+              key={kind}
+              appearance="subtle"
+              checked={view.kind === kind}
+              onClick={() => outlook.calendar.update((before) => ({ ...before, kind }))}
+            >
+              {VIEW_LABELS[kind]}
+            </ToggleButton>
+          ))}
+        </div>
+      </CommandRow>
+    </div>
   );
 }
 

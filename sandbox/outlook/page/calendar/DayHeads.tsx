@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'baseline',
     columnGap: '6px',
-    borderTop: `3px solid ${tokens.colorTransparentStroke}`,
+    borderTop: `3px solid ${tokens.colorTransparentBackground}`,
   },
   today: { borderTopColor: tokens.colorCompoundBrandStroke, color: tokens.colorBrandForeground1 },
   number: {

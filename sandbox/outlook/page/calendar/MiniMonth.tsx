@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useOutlook, useSession } from '../shell/outlookContext';
@@ -23,11 +23,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   outside: { color: tokens.colorNeutralForeground3 },
-  shown: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  shown: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected },
   today: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -47,6 +47,7 @@ export function MiniMonth() {
   const today = wallTimeOf(outlook.now(), timeZone);
   const shown = view.kind === 'month' ? [] : daysOf(view);
   const weeks = monthMatrix(month);
+  const arrows = useArrowNavigationGroup({ axis: 'grid-linear', memorizeCurrent: true });
   return (
     <div role="group" aria-label="Go to a date">
       <div className={styles.head}>
@@ -68,7 +69,7 @@ export function MiniMonth() {
           />
         </span>
       </div>
-      <div className={styles.days}>
+      <div className={styles.days} {...arrows}>
         {weeks[0]?.map((day) => (
           <Text key={day} size={200} className={styles.letter} aria-hidden>
             {shortWeekday(day).slice(0, 1)}

@@ -1,7 +1,7 @@
 import type { EventView } from '../../api';
 import { DAY, parseGraphDate, parseGraphTime, type WallTime } from '../time/wallTime';
 import { clockTime, longDay } from '../time/wording';
-import { toneOf, type EntryTone } from './entryTone';
+import { OTHERS_TONE, toneOf, type EntryTone } from './entryTone';
 
 /** One entry as the grids draw it. */
 export interface CalendarEntry {
@@ -21,8 +21,15 @@ export interface CalendarEntry {
   readonly tone: EntryTone;
 }
 
+/** Where an entry was read: whose calendar, and the zone in which it is shown. */
+export interface EntrySource {
+  readonly address: string;
+  readonly mine: boolean;
+  readonly zone: string;
+}
+
 /** Undefined for an event without an id or a time. */
-export function parseCalendarEntry(view: EventView, mailbox: string, zone: string): CalendarEntry | undefined {
+export function parseCalendarEntry(view: EventView, { address, mine, zone }: EntrySource): CalendarEntry | undefined {
   const { event } = view;
   const isAllDay = event.isAllDay === true;
   const start = isAllDay ? parseGraphDate(event.start) : parseGraphTime(event.start, zone);
@@ -31,7 +38,7 @@ export function parseCalendarEntry(view: EventView, mailbox: string, zone: strin
   const showAs = event.showAs === 'free' || event.showAs === 'tentative' ? event.showAs : 'busy';
   return {
     id: event.id,
-    mailbox,
+    mailbox: address,
     subject: event.subject || '(No title)',
     location: event.location?.displayName ?? '',
     start,
@@ -42,7 +49,7 @@ export function parseCalendarEntry(view: EventView, mailbox: string, zone: strin
     isOnline: event.isOnlineMeeting === true,
     isCancelled: event.isCancelled === true,
     showAs,
-    tone: toneOf(event.categories?.[0]),
+    tone: mine ? toneOf(event.categories?.[0]) : OTHERS_TONE,
   };
 }
 

@@ -3,6 +3,9 @@ export const ENTRY_TONES = ['blue', 'teal', 'purple', 'green', 'peach', 'pink', 
 
 export type EntryTone = (typeof ENTRY_TONES)[number];
 
+/** What lies in the calendar of somebody else. */
+export const OTHERS_TONE: EntryTone = 'pink';
+
 /** Categories that the sandbox's world uses. */
 const KNOWN: Readonly<Record<string, EntryTone>> = {
   Clinic: 'teal',

@@ -4,24 +4,24 @@ import { outlookServer } from '../server/outlookServer';
 import { useStore } from '../store/useStore';
 import { addDays } from '../time/days';
 import { epochOf, type WallTime } from '../time/wallTime';
-import { parseCalendarEntry, type CalendarEntry } from './calendarEntry';
+import { parseCalendarEntry, type CalendarEntry, type EntrySource } from './calendarEntry';
 
 export type Entries =
   | { readonly state: 'loading'; readonly entries: readonly CalendarEntry[] }
   | { readonly state: 'failed'; readonly entries: readonly CalendarEntry[]; readonly message: string }
   | { readonly state: 'ready'; readonly entries: readonly CalendarEntry[] };
 
-async function readEntries(mailbox: string, range: readonly [string, string], zone: string): Promise<CalendarEntry[]> {
-  const views = await outlookServer.view(mailbox, ...range);
+async function readEntries(source: EntrySource, range: readonly [string, string]): Promise<CalendarEntry[]> {
+  const views = await outlookServer.view(source.address, ...range);
   return views
-    .map((view) => parseCalendarEntry(view, mailbox, zone))
+    .map((view) => parseCalendarEntry(view, source))
     .filter((entry): entry is CalendarEntry => entry !== undefined);
 }
 
 /** What is in the calendars shown, on these days (midnights in a row), and fits what is searched for. */
 export function useEntries(days: readonly WallTime[]): Entries {
   const outlook = useOutlook();
-  const { timeZone } = useSession();
+  const { timeZone, me } = useSession();
   const shown = useStore(outlook.shownCalendars);
   const revision = useStore(outlook.revision);
   const search = useStore(outlook.search).trim().toLowerCase();
@@ -34,14 +34,16 @@ export function useEntries(days: readonly WallTime[]): Entries {
       string,
       string,
     ];
-    Promise.all(shown.map((mailbox) => readEntries(mailbox, range, timeZone))).then(
+    Promise.all(
+      shown.map((address) => readEntries({ address, mine: address === me.address, zone: timeZone }, range)),
+    ).then(
       (lists) => isWanted && setRead({ state: 'ready', entries: lists.flat() }),
       (error: unknown) => isWanted && setRead({ state: 'failed', entries: [], message: String(error) }),
     );
     return () => {
       isWanted = false;
     };
-  }, [first, last, shown, revision, timeZone]);
+  }, [first, last, shown, revision, timeZone, me.address]);
   return useMemo(() => {
     if (search === '') return read;
     const fits = (entry: CalendarEntry): boolean => `${entry.subject} ${entry.location}`.toLowerCase().includes(search);

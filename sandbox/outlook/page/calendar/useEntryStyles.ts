@@ -53,7 +53,7 @@ const useStates = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '15px',
-    border: `1px solid ${tokens.colorNeutralBackground1}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderLeftWidth: '4px',
     borderLeftStyle: 'solid',
     borderRadius: tokens.borderRadiusMedium,

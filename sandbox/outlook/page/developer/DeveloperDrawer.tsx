@@ -21,6 +21,7 @@ import { useTraffic } from './useTraffic';
 
 const useStyles = makeStyles({
   drawer: { width: '360px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  tabs: { flexWrap: 'wrap' },
   body: { paddingTop: '12px' },
 });
 
@@ -41,7 +42,12 @@ export function DeveloperDrawer({ onClose }: { readonly onClose: () => void }) {
         >
           Developer
         </DrawerHeaderTitle>
-        <TabList size="small" selectedValue={panel} onTabSelect={(_, { value }) => setPanel(value as Panel)}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={panel}
+          onTabSelect={(_, { value }) => setPanel(value as Panel)}
+        >
           {PANELS.map((name) => (
             <Tab key={name} value={name}>
               {name}

@@ -1,9 +1,8 @@
 import type { EventMessage, Message } from '@microsoft/microsoft-graph-types';
 import { Avatar, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CalendarLtr16Regular } from '@fluentui/react-icons';
 import { useSession } from '../shell/outlookContext';
 import { wallTimeOf } from '../time/wallTime';
-import { clockTime, dayNumber, shortMonth, shortWeekday } from '../time/wording';
+import { dayNumber, shortMonth, shortWeekday } from '../time/wording';
 
 const useStyles = makeStyles({
   list: {
@@ -14,7 +13,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow2,
   },
-  title: { display: 'block', padding: '12px 16px' },
+  title: { display: 'block', margin: 0, padding: '12px 16px' },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     width: '100%',
@@ -25,14 +24,21 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     fontFamily: 'inherit',
     border: 'none',
-    borderLeft: `3px solid ${tokens.colorTransparentStroke}`,
+    borderLeft: `3px solid ${tokens.colorTransparentBackground}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      '& *': { color: tokens.colorNeutralForeground1Hover },
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '& *': { color: tokens.colorNeutralForeground1Selected },
+  },
+  date: { flexShrink: 0 },
   unread: { borderLeftColor: tokens.colorCompoundBrandStroke },
   text: { minWidth: 0, flexGrow: 1, display: 'flex', flexDirection: 'column' },
   subject: { display: 'flex', justifyContent: 'space-between', columnGap: '8px' },
@@ -89,11 +95,11 @@ function MessageRow({ message }: { readonly message: Message }) {
         </Text>
         <span className={styles.subject}>
           <Text size={200} weight={message.isRead === false ? 'semibold' : 'regular'} truncate wrap={false}>
-            {(message as EventMessage).meetingMessageType && <CalendarLtr16Regular aria-label="Invitation" />}{' '}
+            {(message as EventMessage).meetingMessageType ? 'Invitation: ' : ''}
             {message.subject}
           </Text>
-          <Text size={200} wrap={false}>
-            {shortWeekday(received)} {dayNumber(received)} {shortMonth(received)} {clockTime(received)}
+          <Text size={200} wrap={false} className={styles.date}>
+            {shortWeekday(received)} {dayNumber(received)} {shortMonth(received)}
           </Text>
         </span>
         <Text size={200} truncate wrap={false} className={styles.preview}>

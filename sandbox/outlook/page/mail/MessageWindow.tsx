@@ -1,5 +1,6 @@
-import { Button, Input, Toolbar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { Delete20Regular, Send20Regular } from '@fluentui/react-icons';
+import { CommandRow } from '../shell/CommandRow';
 import { useState } from 'react';
 import { BodyField } from '../appointment/BodyField';
 import { PeopleField } from '../appointment/PeopleField';
@@ -11,7 +12,6 @@ import type { MessageDraft } from '../windows/openWindows';
 
 const useStyles = makeStyles({
   window: { width: '100%', maxWidth: '760px', justifySelf: 'center' },
-  commands: { columnGap: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   form: { padding: '12px 16px', overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
 
@@ -47,14 +47,14 @@ export function MessageWindow({ draft }: { readonly draft: MessageDraft }) {
       className={styles.window}
       onClose={close}
     >
-      <Toolbar aria-label="Message commands" className={styles.commands}>
+      <CommandRow label="Message commands">
         <Button appearance="primary" icon={<Send20Regular />} disabledFocusable={to.length === 0} onClick={send}>
           Send
         </Button>
         <Button appearance="subtle" icon={<Delete20Regular />} onClick={close}>
           Discard
         </Button>
-      </Toolbar>
+      </CommandRow>
       <div className={styles.form}>
         <PeopleField label="To" placeholder="To" people={to} onChange={setTo} />
         <PeopleField label="Cc" placeholder="Cc" people={cc} onChange={setCc} />

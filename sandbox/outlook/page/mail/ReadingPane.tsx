@@ -1,6 +1,7 @@
 import type { Message } from '@microsoft/microsoft-graph-types';
-import { Button, Persona, Text, Toolbar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Persona, Text, makeStyles } from '@fluentui/react-components';
 import { ArrowReply20Regular } from '@fluentui/react-icons';
+import { CommandRow } from '../shell/CommandRow';
 import { useMemo, useState } from 'react';
 import { createMessageItem } from '../addin/createMessageItem';
 import { draftReply } from '../addin/mailboxActions';
@@ -13,7 +14,7 @@ import { findInvitation } from './findInvitation';
 import { InvitationSummary } from './InvitationSummary';
 
 const useStyles = makeStyles({
-  commands: { columnGap: '4px', flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  subject: { margin: 0 },
   message: { padding: '16px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
 });
 
@@ -46,16 +47,16 @@ export function ReadingPane({ message, isReceived }: { readonly message: Message
       surface="messageRead"
       isShared={false}
       ribbon={(addinButton) => (
-        <Toolbar aria-label="Message commands" className={styles.commands}>
+        <CommandRow label="Message commands">
           <Button appearance="subtle" icon={<ArrowReply20Regular />} onClick={reply}>
             Reply
           </Button>
           {addinButton}
-        </Toolbar>
+        </CommandRow>
       )}
     >
       <article aria-label={message.subject ?? ''} className={styles.message}>
-        <Text as="h2" size={500} weight="semibold">
+        <Text as="h2" size={500} weight="semibold" className={styles.subject}>
           {message.subject}
         </Text>
         <Persona

@@ -31,7 +31,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground2,
-    ':hover:enabled': { backgroundColor: tokens.colorNeutralBackground3Hover, cursor: 'pointer' },
+    ':hover:enabled': {
+      backgroundColor: tokens.colorNeutralBackground3Hover,
+      color: tokens.colorNeutralForeground1Hover,
+      cursor: 'pointer',
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ':disabled': { color: tokens.colorNeutralForegroundDisabled },
   },

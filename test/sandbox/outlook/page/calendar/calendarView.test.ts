@@ -1,6 +1,9 @@
 import { daysOf, step, titleOf, type CalendarView } from '../../../../../sandbox/outlook/page/calendar/calendarView';
 
-const view = (kind: CalendarView['kind'], day: string): CalendarView => ({ kind, anchor: Date.parse(`${day}T10:20:00Z`) });
+const view = (kind: CalendarView['kind'], day: string): CalendarView => ({
+  kind,
+  anchor: Date.parse(`${day}T10:20:00Z`),
+});
 const text = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 describe('what the calendar shows', () => {

@@ -11,9 +11,21 @@ describe('entries of a day side by side', () => {
   test.each([
     ['one after the other', [entry(9, 10), entry(10, 11)], ['9-10 1/1', '10-11 1/1']],
     ['two that overlap', [entry(9, 11), entry(10, 12)], ['9-11 1/2', '10-12 2/2']],
-    ['the third takes the place that is free again', [entry(9, 12), entry(9, 10), entry(10, 11)], ['9-12 1/2', '9-10 2/2', '10-11 2/2']],
-    ['those beside nobody keep the whole width', [entry(9, 10), entry(9, 10), entry(13, 14)], ['9-10 1/2', '9-10 2/2', '13-14 1/1']],
-    ['five minutes are drawn as half an hour, and overlap so', [entry(9, 9 + 5 / 60), entry(9.25, 10)], ['9-9.5 1/2', '9.25-10 2/2']],
+    [
+      'the third takes the place that is free again',
+      [entry(9, 12), entry(9, 10), entry(10, 11)],
+      ['9-12 1/2', '9-10 2/2', '10-11 2/2'],
+    ],
+    [
+      'those beside nobody keep the whole width',
+      [entry(9, 10), entry(9, 10), entry(13, 14)],
+      ['9-10 1/2', '9-10 2/2', '13-14 1/1'],
+    ],
+    [
+      'five minutes are drawn as half an hour, and overlap so',
+      [entry(9, 9 + 5 / 60), entry(9.25, 10)],
+      ['9-9.5 1/2', '9.25-10 2/2'],
+    ],
     ['last night ends in the morning', [entry(-4, 8)], ['0-8 1/1']],
     ['tonight ends at midnight', [entry(20, 32)], ['20-24 1/1']],
     ['tomorrow is not today', [entry(24, 25), entry(-2, 0)], []],

@@ -23,7 +23,11 @@ describe('days', () => {
 
   test('the matrix of a month that begins on a Sunday starts six days before', () => {
     const days = monthMatrix(date('2026-11-24')).flat();
-    expect([text(days[0] ?? 0), days.map(text).indexOf('2026-11-01'), text(days[41] ?? 0)]).toEqual(['2026-10-26', 6, '2026-12-06']);
+    expect([text(days[0] ?? 0), days.map(text).indexOf('2026-11-01'), text(days[41] ?? 0)]).toEqual([
+      '2026-10-26',
+      6,
+      '2026-12-06',
+    ]);
   });
 
   test('every month has all its days in the matrix, in a row, beginning with a Monday', () => {
@@ -32,7 +36,12 @@ describe('days', () => {
         const days = monthMatrix(Date.UTC(year, month, 10)).flat();
         const last = Date.UTC(year, month + 1, 0);
         const isInARow = days.every((day, place) => place === 0 || day - (days[place - 1] ?? 0) === 86_400_000);
-        return isInARow && new Date(days[0] ?? 0).getUTCDay() === 1 && days.includes(Date.UTC(year, month, 1)) && days.includes(last);
+        return (
+          isInARow &&
+          new Date(days[0] ?? 0).getUTCDay() === 1 &&
+          days.includes(Date.UTC(year, month, 1)) &&
+          days.includes(last)
+        );
       }),
     );
   });

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { HOUR, epochOf, parseGraphDate, parseGraphTime, toGraphTime, wallTimeOf } from '../../../../../sandbox/outlook/page/time/wallTime';
+import {
+  HOUR,
+  epochOf,
+  parseGraphDate,
+  parseGraphTime,
+  toGraphTime,
+  wallTimeOf,
+} from '../../../../../sandbox/outlook/page/time/wallTime';
 
 const LONDON = 'Europe/London';
 
@@ -28,10 +35,26 @@ describe('wall time', () => {
   });
 
   test.each([
-    ["the mailbox's own zone is taken as it is written", { dateTime: '2026-07-01T09:15:00.0000000', timeZone: LONDON }, '2026-07-01T09:15:00.000Z'],
-    ['UTC is moved to the wall', { dateTime: '2026-07-01T08:15:00.0000000', timeZone: 'UTC' }, '2026-07-01T09:15:00.000Z'],
-    ['a zone by its Windows name is the own one', { dateTime: '2026-07-01T09:15:00', timeZone: 'GMT Standard Time' }, '2026-07-01T09:15:00.000Z'],
-    ['another zone is moved over', { dateTime: '2026-07-01T10:15:00', timeZone: 'Europe/Paris' }, '2026-07-01T09:15:00.000Z'],
+    [
+      "the mailbox's own zone is taken as it is written",
+      { dateTime: '2026-07-01T09:15:00.0000000', timeZone: LONDON },
+      '2026-07-01T09:15:00.000Z',
+    ],
+    [
+      'UTC is moved to the wall',
+      { dateTime: '2026-07-01T08:15:00.0000000', timeZone: 'UTC' },
+      '2026-07-01T09:15:00.000Z',
+    ],
+    [
+      'a zone by its Windows name is the own one',
+      { dateTime: '2026-07-01T09:15:00', timeZone: 'GMT Standard Time' },
+      '2026-07-01T09:15:00.000Z',
+    ],
+    [
+      'another zone is moved over',
+      { dateTime: '2026-07-01T10:15:00', timeZone: 'Europe/Paris' },
+      '2026-07-01T09:15:00.000Z',
+    ],
   ])("Graph's time: %s", (_sentence, time, wall) => {
     expect(new Date(parseGraphTime(time, LONDON) ?? 0).toISOString()).toBe(wall);
   });
