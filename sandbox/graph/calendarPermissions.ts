@@ -4,7 +4,7 @@ import type { CalendarFolder } from '../world/world';
 import type { Answer, GraphCall } from './call';
 import { calendarOf, isOwner, mailboxOf } from './ownership';
 import { allowOptions, pageOf } from './paging';
-import { itemNotFound, Refusal } from './refusal';
+import { accessDenied, itemNotFound, Refusal } from './refusal';
 import { select, selectedNames } from './selection';
 
 const NAMES = ['id', 'emailAddress', 'role', 'allowedRoles', 'isInsideOrganization', 'isRemovable'] as const;
@@ -56,12 +56,8 @@ export const readPermission: Answer = (call) => {
 /** The calendar whose list is to be changed, by its owner only. */
 export const sharedCalendarOf = (call: GraphCall): CalendarFolder => {
   const mailbox = mailboxOf(call);
-  if (!isOwner(call, mailbox))
-    throw call.settings.notOwner === 'ErrorNotSupported'
-      ? notSupported()
-      : new Refusal({ status: 403, code: 'ErrorAccessDenied' }, 'Access is denied. Check credentials and try again.');
+  if (!isOwner(call, mailbox)) throw call.settings.notOwner === 'ErrorNotSupported' ? notSupported() : accessDenied();
   const calendar = calendarOf(call, mailbox);
-  if (!calendar.canShare)
-    throw new Refusal({ status: 403, code: 'ErrorAccessDenied' }, 'Access is denied. Check credentials and try again.');
+  if (!calendar.canShare) throw accessDenied();
   return calendar;
 };

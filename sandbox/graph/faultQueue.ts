@@ -14,11 +14,13 @@ export interface FaultQueue {
 const matches = (fault: Fault, method: string, path: string): boolean =>
   (fault.method === '*' || fault.method === method) && new RegExp(fault.path).test(path);
 
-const copied = (faults: readonly Fault[]): readonly Fault[] =>
-  faults.map((fault) => ({ ...fault, path: new RegExp(fault.path).source }));
+const checked = (fault: Fault): Fault => {
+  new RegExp(fault.path);
+  return { ...fault };
+};
 
 export const createFaultQueue = (initial: readonly Fault[] = []): FaultQueue => {
-  let waiting = copied(initial);
+  let waiting: readonly Fault[] = initial.map(checked);
 
   const countDown = (met: Fault): void => {
     if (met.times === 0) return;
@@ -30,7 +32,7 @@ export const createFaultQueue = (initial: readonly Fault[] = []): FaultQueue => 
   return {
     list: () => waiting,
     replace: (faults) => {
-      waiting = copied(faults);
+      waiting = faults.map(checked);
     },
     take: (method, path) => {
       const met = waiting.find((fault) => matches(fault, method, path));
