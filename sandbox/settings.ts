@@ -17,7 +17,8 @@ export interface SandboxSettings {
 /** Facts about Graph that no document settles (facts/graph.md, "What could not be settled"). */
 export interface GraphSettings {
   /** How a level above the sharing policy is refused. */
-  policyDenial: '403-ErrorPermissionNotAllowedByPolicy' | '403-ErrorNotAllowedExternalSharingByPolicy' | '400-ErrorInvalidRequest';
+  policyDenial:
+    '403-ErrorPermissionNotAllowedByPolicy' | '403-ErrorNotAllowedExternalSharingByPolicy' | '400-ErrorInvalidRequest';
   /** What `allowedCalendarSharingRoles` says about an address outside. */
   allowedRolesForExternal: 'answers' | 'error' | 'empty';
   /** A second POST for a person who has an entry. */
@@ -36,7 +37,20 @@ export interface GraphSettings {
 
 /** A fault that meets the next matching requests. */
 export interface Fault {
-  kind: 'delay' | '401' | '403' | '429' | '500' | '503' | '504' | '504-after' | 'drop' | 'drop-after' | 'malformed' | 'less' | 'offline';
+  kind:
+    | 'delay'
+    | '401'
+    | '403'
+    | '429'
+    | '500'
+    | '503'
+    | '504'
+    | '504-after'
+    | 'drop'
+    | 'drop-after'
+    | 'malformed'
+    | 'less'
+    | 'offline';
   /** Upper-case method, or `*`. */
   method: string;
   /** A regular expression over the path below `/v1.0`. */

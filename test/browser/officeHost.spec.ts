@@ -1,7 +1,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { createSandbox, type Sandbox } from '../../sandbox/createSandbox';
 import type { SandboxSettings } from '../../sandbox/settings';
-import { buildFixtures } from './fixtures/buildFixtures';
+import { buildFixtures, type Fixtures } from './fixtures/buildFixtures';
 import type { HostPage } from './fixtures/hostPage';
 
 declare global {
@@ -17,15 +17,21 @@ declare global {
 }
 
 const MOMENT = Date.UTC(2026, 10, 24, 9);
+let fixtures: Fixtures;
 let sandbox: Sandbox;
 let outlookOrigin: string;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
-  sandbox = createSandbox({ ...(await buildFixtures()), world: { size: 'small', now: MOMENT } });
+  fixtures = await buildFixtures();
+  const { distFolder, sandboxFolder } = fixtures;
+  sandbox = createSandbox({ distFolder, sandboxFolder, world: { size: 'small', now: MOMENT } });
   outlookOrigin = (await sandbox.start()).outlook;
 });
-test.afterAll(() => sandbox.close());
+test.afterAll(async () => {
+  await sandbox.close();
+  fixtures.remove();
+});
 
 async function open(page: Page, item = 'compose', settings: Partial<SandboxSettings> = {}): Promise<Frame> {
   sandbox.setSettings({ mailboxSet: '1.14', theme: 'light', signIn: 'silent', ...settings });
@@ -248,7 +254,21 @@ test.describe('what the seam supplies', () => {
     const before = sandbox.traffic.length;
     const calendars = await addin.evaluate(() => window.readGraph('/me/calendars'));
     expect(calendars.value.length).toBeGreaterThan(0);
-    expect(sandbox.traffic.slice(before)).toMatchObject([{ method: 'GET', path: expect.stringContaining('/me/calendars'), status: 200 }]);
+    expect(sandbox.traffic.slice(before)).toMatchObject([
+      { method: 'GET', path: expect.stringContaining('/me/calendars'), status: 200 },
+    ]);
+  });
+
+  test('is a way to the simulator for requests with a body too', async ({ page }) => {
+    const addin = await open(page);
+    const status = await addin.evaluate(async () => {
+      const { accessToken } = await window.signIn('acquireTokenSilent');
+      const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+      const body = JSON.stringify({ requests: [{ id: '1', method: 'GET', url: '/me' }] });
+      const request = new Request('https://graph.microsoft.com/v1.0/$batch', { method: 'POST', headers, body });
+      return (await fetch(request)).status;
+    });
+    expect(status).toBe(200);
   });
 
   test('is a consent window of Outlook, remembered once it was accepted', async ({ page }) => {

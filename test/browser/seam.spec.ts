@@ -3,22 +3,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Response } from '@playwright/test';
 import { createSandbox, type Sandbox } from '../../sandbox/createSandbox';
-import { buildFixtures } from './fixtures/buildFixtures';
+import { buildFixtures, type Fixtures } from './fixtures/buildFixtures';
 
 const DIST = path.resolve('dist');
 const OFFICE_JS = path.resolve('node_modules/@microsoft/office-js/dist');
 const OFFICE_PATH = '/lib/1/hosted/';
 const SEAM_PATH = '/sandbox/seam.js';
 
+let fixtures: Fixtures;
 let sandbox: Sandbox;
 let origins: { readonly outlook: string; readonly addin: string };
 
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   // The product's own build; only the page around it is the plain one, which opens the pane by itself.
-  sandbox = createSandbox({ sandboxFolder: (await buildFixtures()).sandboxFolder });
+  fixtures = await buildFixtures();
+  sandbox = createSandbox({ sandboxFolder: fixtures.sandboxFolder });
   origins = await sandbox.start();
 });
-test.afterAll(() => sandbox.close());
+test.afterAll(async () => {
+  await sandbox.close();
+  fixtures.remove();
+});
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const pathOf = (response: Response) => new URL(response.url()).pathname;

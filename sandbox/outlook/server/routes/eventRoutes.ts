@@ -25,7 +25,10 @@ export function eventRoutes({ world }: Pick<SandboxState, 'world'>): readonly Ro
       method: 'POST',
       path: '/api/events/:id/send',
       answer: (call) =>
-        orNotFound(saveEvent(world(), mailboxOf(world(), call), idOf(call), { event: {}, isDraft: false }), call),
+        orNotFound(
+          saveEvent(world(), mailboxOf(world(), call), { id: idOf(call), change: { event: {}, isDraft: false } }),
+          call,
+        ),
     },
     {
       method: 'DELETE',
@@ -57,7 +60,7 @@ export function eventRoutes({ world }: Pick<SandboxState, 'world'>): readonly Ro
 
   function save(mailbox: Mailbox, call: Call): EventView {
     const draft = call.body as EventDraft;
-    if (idOf(call) !== 'new') return orNotFound(saveEvent(world(), mailbox, idOf(call), draft), call);
+    if (idOf(call) !== 'new') return orNotFound(saveEvent(world(), mailbox, { id: idOf(call), change: draft }), call);
     return addEvent(world(), mailbox, { calendar: defaultCalendar(mailbox), change: { ...draft, isDraft: true } });
   }
 }
