@@ -23,7 +23,8 @@ export const openSimulatedGraph = async (options: SimulatedGraphOptions = {}) =>
   const faults = createFaultQueue();
   const settings = { ...DEFAULT_SETTINGS, graph: { ...DEFAULT_SETTINGS.graph, ...graph } };
   const seen: string[] = [];
-  const server = createGraphServer({ world, settings: () => settings, faults, latency: 1 });
+  const log = process.env.GRAPH_LOG;
+  const server = createGraphServer({ world, settings: () => settings, faults, latency: 1, log });
   const port = await server.start(0);
 
   const network = globalThis.fetch;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseRegister } from '../../../src/adapters/register/parseRegister';
 import { createWorld } from '../../../sandbox/world/createWorld';
@@ -50,6 +51,10 @@ test('a good file is read whole, without a problem', () => {
   expect(register.partners.map(({ id }) => id)).toEqual(['northshire', 'elmwood']);
   expect(register).toMatchObject({ ...FROM, inactivityMinutes: 30, syncWindow: { latestMinutes: 360 } });
   expect(register.organisation.links.help?.url).toBe('https://help.healthmail.example/');
+});
+
+test('the register that ships as an example is one', () => {
+  expect(read(JSON.parse(readFileSync('assets/register.json', 'utf8'))).problems).toEqual([]);
 });
 
 test.each(['small', 'large'] as const)('the register of the %s example world is one', (size) => {
