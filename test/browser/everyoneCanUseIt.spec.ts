@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator } from '@playwright/test';
+import { expect, test, type Outlook } from './fixtures';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every fault that axe calls serious or critical in the add-in's frame, as `rule: element`. */
+async function seriousFaults(pane: FrameLocator): Promise<string[]> {
+  return pane.locator('html').evaluate(async (root, source) => {
+    if (!('axe' in window)) (0, eval)(source);
+    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await checker.run(root.ownerDocument, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, axe);
+}
+
+/** Wider than the pane means scrolling sideways at 320 px. */
+const overflow = (pane: FrameLocator): Promise<number> =>
+  pane.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+
+const typeAddress = async (pane: FrameLocator, address: string): Promise<void> => {
+  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
+  await pane.getByLabel('Full email address').fill(address);
+  await pane.getByRole('button', { name: 'Continue' }).click();
+};
+
+type Way = (outlook: Outlook) => Promise<FrameLocator>;
+
+const screens: readonly [name: string, way: Way][] = [
+  ['welcome', (outlook) => outlook.openPane()],
+  ['this appointment, nobody outside', (outlook) => outlook.goTo('This appointment')],
+  ['this appointment, people outside', (outlook) => outlook.goTo('This appointment', /^Joint discharge meeting/)],
+  ['sharing', (outlook) => outlook.goTo('Sharing')],
+  ['partners', (outlook) => outlook.goTo('Partners')],
+  ['more', (outlook) => outlook.goTo('More')],
+  [
+    'half an address',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'Sam Hall');
+      return pane;
+    },
+  ],
+  [
+    'refused',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'x@unknown.example');
+      await pane.getByText('Nothing was changed').first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'levels, one not possible',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'a.patel@elmwood.example');
+      await pane.getByRole('radio').first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'confirmation',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'sam.hall@northshire.example');
+      await pane.getByRole('radio').first().waitFor();
+      await pane.getByRole('button', { name: 'Continue' }).click();
+      await pane.getByRole('button', { name: "Share when I'm busy" }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'result',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'sam.hall@northshire.example');
+      await pane.getByRole('radio').first().waitFor();
+      await pane.getByRole('button', { name: 'Continue' }).click();
+      await pane.getByRole('button', { name: "Share when I'm busy" }).click();
+      await pane.getByRole('button', { name: /^Undo/ }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'trouble',
+    async (outlook) => {
+      outlook.sandbox.faults.replace([{ kind: '500', method: 'GET', path: 'calendarPermissions', times: 0 }]);
+      const pane = await outlook.goTo('Sharing');
+      await pane.getByText('Nothing was changed').first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'signed out',
+    async (outlook) => {
+      outlook.sandbox.setSettings({ signIn: 'consent' });
+      const pane = await outlook.goTo('Sharing');
+      await pane.getByRole('button', { name: 'Sign in' }).waitFor();
+      return pane;
+    },
+  ],
+];
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  for (const [name, way] of screens) {
+    test(`ACC-02: ${name}, ${theme}, 320 px: nothing serious for axe, no scrolling sideways`, async ({ outlook }, info) => {
+      outlook.sandbox.setSettings({ theme });
+      await outlook.page.reload();
+      const pane = await way(outlook);
+      await expect(pane.getByRole('heading', { level: 1 })).toBeVisible();
+      if (process.env.SCREENSHOTS) {
+        await outlook.page.locator('iframe[title="Partner Sharing"]').screenshot({ path: `${process.env.SCREENSHOTS}/${theme}-${name}.png` });
+      }
+      expect(await seriousFaults(pane), info.title).toEqual([]);
+      expect(await overflow(pane)).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('ACC-03: the page says its language and title, and has one main landmark', async ({ outlook }) => {
+  const pane = await outlook.openPane();
+  await expect(pane.locator('html')).toHaveAttribute('lang', 'en-GB');
+  expect(await pane.locator('title').textContent()).toBe('Partner Sharing');
+  await expect(pane.getByRole('main')).toHaveCount(1);
+});
