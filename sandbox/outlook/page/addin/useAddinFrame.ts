@@ -23,6 +23,10 @@ function toFrameSession(session: Session, roamingSettings: Record<string, string
   };
 }
 
+/** With what the notification hands over that opened the pane, if one did. */
+const withContext = (item: OutlookItem, desk: ItemDesk): OutlookItem =>
+  item.kind === 'none' ? item : { ...item, initializationContext: desk.context.get() };
+
 interface PanePlace {
   readonly outlook: Outlook;
   readonly container: HTMLElement;
@@ -38,7 +42,7 @@ function openFrame({ outlook, container, item, desk }: PanePlace, roaming: Recor
     url: session.addin.paneUrl,
     title: session.addin.name,
     session: toFrameSession(session, roaming),
-    item,
+    item: withContext(item, desk),
     mailbox: createMailboxActions(outlook, item, closePane),
     onCall: (call) => outlook.log.calls.update((calls) => noteNewest(calls, { ...call, at: outlook.now() })),
     onEvent: (event) => outlook.log.events.update((events) => noteNewest(events, { ...event, at: outlook.now() })),

@@ -14,8 +14,8 @@ import {
   Save20Regular,
   Send20Regular,
 } from '@fluentui/react-icons';
-import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import type { ReactNode } from 'react';
+import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import type { Store } from '../store/createStore';
 import { useStore } from '../store/useStore';
 import { changeFields, type AppointmentForm } from './appointmentForm';

@@ -1,8 +1,8 @@
 import type { ResponseType } from '@microsoft/microsoft-graph-types';
 import { ToggleButton } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, DismissCircle20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
-import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import type { ReactElement, ReactNode } from 'react';
+import { CommandDivider, CommandRow } from '../shell/CommandRow';
 
 const ANSWERS: readonly (readonly [ResponseType, string, ReactElement])[] = [
   ['accepted', 'Accept', <CheckmarkCircle20Regular key="accepted" />],

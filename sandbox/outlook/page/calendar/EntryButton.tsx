@@ -37,15 +37,19 @@ export function EntryButton({ entry, lines, style }: EntryButtonProps) {
     >
       <div className={styles.text}>
         <div className={mergeClasses(styles.line, styles.subject)}>
-          {lines === 1 && isTimed ? `${clockTime(entry.start)} ` : ''}
+          {lines === 1 && isTimed && <span aria-hidden>{clockTime(entry.start)} </span>}
           {entry.subject}
         </div>
         {lines > 1 && isTimed && (
-          <div className={styles.line}>
+          <div aria-hidden className={styles.line}>
             {clockTime(entry.start)} – {clockTime(entry.end)}
           </div>
         )}
-        {lines > 2 && <div className={styles.line}>{entry.location}</div>}
+        {lines > 2 && (
+          <div aria-hidden className={styles.line}>
+            {entry.location}
+          </div>
+        )}
       </div>
       <span className={styles.marks} aria-hidden>
         {entry.isOnline && <Video16Regular />}

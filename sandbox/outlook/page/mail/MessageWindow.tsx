@@ -1,11 +1,11 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { Delete20Regular, Send20Regular } from '@fluentui/react-icons';
-import { CommandRow } from '../shell/CommandRow';
 import { useState } from 'react';
 import { BodyField } from '../appointment/BodyField';
 import { PeopleField } from '../appointment/PeopleField';
 import { typedPerson } from '../appointment/people';
 import type { ItemPerson } from '../../host';
+import { CommandRow } from '../shell/CommandRow';
 import { useOutlook } from '../shell/outlookContext';
 import { ItemWindow } from '../windows/ItemWindow';
 import type { MessageDraft } from '../windows/openWindows';

@@ -1,13 +1,13 @@
 import type { Message } from '@microsoft/microsoft-graph-types';
 import { Button, Persona, Text, makeStyles } from '@fluentui/react-components';
 import { ArrowReply20Regular } from '@fluentui/react-icons';
-import { CommandRow } from '../shell/CommandRow';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { createMessageItem } from '../addin/createMessageItem';
 import { draftReply } from '../addin/mailboxActions';
 import { ItemWithPane } from '../addin/ItemWithPane';
 import { HtmlText } from '../appointment/HtmlText';
 import { readBody, readPerson } from '../appointment/readEvent';
+import { CommandRow } from '../shell/CommandRow';
 import { useOutlook, useSession } from '../shell/outlookContext';
 import { createItemDesk } from '../windows/itemDesk';
 import { findInvitation } from './findInvitation';
@@ -24,15 +24,12 @@ export function ReadingPane({ message, isReceived }: { readonly message: Message
   const outlook = useOutlook();
   const session = useSession();
   const [desk] = useState(createItemDesk);
-  const item = useMemo(() => {
+  // Made once: the same message read again from the server is no reason to open the add-in's page anew.
+  const [item] = useState(() => {
     const mailbox = { ...session.me, mine: true };
-    return createMessageItem(outlook, {
-      message,
-      mailbox,
-      desk,
-      close: () => outlook.selectedMessage.update(() => undefined),
-    });
-  }, [outlook, message, desk, session.me]);
+    const close = () => outlook.selectedMessage.update(() => undefined);
+    return createMessageItem(outlook, { message, mailbox, desk, close });
+  });
   const reply = () => {
     const draft = draftReply(item, session.me.address, { htmlBody: '', toAll: false });
     outlook.windows.update((windows) => ({ ...windows, message: draft }));
