@@ -2,7 +2,9 @@ import { expect, test } from './fixtures';
 
 const DAY = 24 * 60 * 60_000;
 
-test('SEC-09: after a time without use what was read about people is gone, and a button goes on', async ({ outlook }) => {
+test('SEC-09: after a time without use what was read about people is gone, and a button goes on', async ({
+  outlook,
+}) => {
   const pane = await outlook.goTo('Sharing');
   await expect(pane.getByText('kim.rowe@northshire.example')).toBeVisible();
   await pane.locator('body').evaluate((_body, later) => {

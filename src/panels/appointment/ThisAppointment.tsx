@@ -17,12 +17,12 @@ export const ThisAppointment = ({ ports, session, onChanged }: PlaceProps) => {
   const leave = useCallback(() => setStart(undefined), []);
   return (
     <>
-      <Kept isOpen={start === undefined} returnsFocus>
-        <Overview state={state} session={session} onCheck={check} onStart={setStart} />
-      </Kept>
       {start !== undefined && (
         <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
       )}
+      <Kept isOpen={start === undefined} returnsFocus>
+        <Overview state={state} session={session} onCheck={check} onStart={setStart} />
+      </Kept>
     </>
   );
 };

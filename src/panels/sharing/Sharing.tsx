@@ -21,6 +21,11 @@ export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
           text="You sign in with your work account. There is no other password."
         />
       )}
+      <Kept isOpen={isSignedIn && start !== undefined}>
+        {start !== undefined && (
+          <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
+        )}
+      </Kept>
       <Kept isOpen={isSignedIn && start === undefined} returnsFocus>
         <SharingOverview
           state={state}
@@ -30,11 +35,6 @@ export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
           onCancel={cancel}
           onStart={setStart}
         />
-      </Kept>
-      <Kept isOpen={isSignedIn && start !== undefined}>
-        {start !== undefined && (
-          <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
-        )}
       </Kept>
     </>
   );
