@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator } from '@playwright/test';
+import type Axe from 'axe-core';
 import { expect, test, type Outlook } from './fixtures';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -8,7 +9,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 async function seriousFaults(pane: FrameLocator): Promise<string[]> {
   return pane.locator('html').evaluate(async (root, source) => {
     if (!('axe' in window)) (0, eval)(source);
-    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe: checker } = window as unknown as { axe: typeof Axe };
     const { violations } = await checker.run(root.ownerDocument, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });

@@ -27,6 +27,13 @@ const confirm = (pane: FrameLocator) => pane.getByRole('button', { name: "Share 
 const posts = ({ sandbox }: Outlook): number =>
   sandbox.traffic.filter(({ method, path }) => method === 'POST' && path.includes('calendarPermissions')).length;
 
+/** Roles of every entry that the server holds for Sam. */
+function entriesOf({ sandbox }: Outlook): string[] {
+  const { mailboxes, me } = sandbox.world();
+  const entries = mailboxes.get(me)?.calendars.find(({ isDefault }) => isDefault)?.permissions ?? [];
+  return entries.filter(({ emailAddress }) => emailAddress?.address === SAM).map(({ role }) => role ?? '');
+}
+
 const made: readonly [sentence: string, kind: Fault['kind']][] = [
   ['a time-out after the change was made', '504-after'],
   ['a connection that breaks after the change was made', 'drop-after'],
@@ -38,14 +45,13 @@ for (const [sentence, kind] of made) {
     outlook.sandbox.faults.replace([fault(kind, 'POST')]);
     await confirm(pane);
     await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/You share your calendar with/);
-    expect(outlook.grants()[SAM]).toBe('freeBusyRead');
-    expect(posts(outlook)).toBe(1);
+    expect(entriesOf(outlook)).toEqual(['freeBusyRead']);
   });
 }
 
 const notMade: readonly [sentence: string, fault: Fault, title: RegExp, toDo: RegExp][] = [
   ['a time-out before anything was made', fault('504', 'POST'), /Nothing was changed/, /helpdesk/],
-  ['a connection that breaks before anything was made', fault('drop', 'POST'), /Nothing was changed/, /connection/i],
+  ['a connection that breaks before anything was made', fault('drop', 'POST', 0), /Nothing was changed/, /connection/i],
   ['CLN-04: Graph is down', fault('503', 'POST'), /Nothing was changed/, /business continuity plan/],
   ['Exchange’s sharing policy says no', fault('403', 'POST'), /Nothing was changed/, /administrator/],
 ];
@@ -57,8 +63,9 @@ for (const [sentence, injected, title, toDo] of notMade) {
     await confirm(pane);
     await expect(pane.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(pane.locator('main')).toContainText(toDo);
-    expect(outlook.grants()).not.toHaveProperty([SAM]);
-    expect(posts(outlook)).toBe(1);
+    expect(entriesOf(outlook)).toEqual([]);
+    // A browser itself sends a request again whose reused connection broke: it is the entries that count there.
+    if (injected.kind !== 'drop') expect(posts(outlook)).toBe(1);
   });
 }
 
@@ -128,9 +135,10 @@ for (const [sentence, faults, title] of opening) {
   test(`who can see my calendar, when ${sentence}: what happened and that nothing was changed`, async ({ outlook }) => {
     outlook.sandbox.faults.replace(faults);
     const pane = await outlook.goTo('Sharing');
-    await expect(pane.locator('main')).toContainText(title, { timeout: 45_000 });
-    await expect(pane.locator('main')).toContainText('Nothing was changed');
-    await expect(pane.locator('main')).not.toContainText(/nobody|0 people/i);
+    const seen = pane.locator('main');
+    await expect(seen).toContainText(title, { timeout: 45_000, useInnerText: true });
+    await expect(seen).toContainText('Nothing was changed', { useInnerText: true });
+    await expect(seen).not.toContainText(/nobody|0 people/i, { useInnerText: true });
   });
 }
 

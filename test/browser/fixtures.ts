@@ -16,10 +16,10 @@ export interface Outlook {
 
 /** Each test has an Outlook, a Graph and an add-in of its own. */
 export const test = base.extend<{ outlook: Outlook }>({
-  outlook: async ({ page }, use) => {
+  outlook: async ({ page }, provide) => {
     const sandbox = await startSandbox();
     await page.goto(sandbox.origins.outlook);
-    await use(outlookOn(page, sandbox));
+    await provide(outlookOn(page, sandbox));
     await sandbox.close();
   },
 });

@@ -1,0 +1,1 @@
+export function toManifest(xml: string, address: string): string;
