@@ -16,10 +16,11 @@ export function draftReply(
   const others = message
     ? [...message.to, ...message.cc]
     : [...(appointment?.required ?? []), ...(appointment?.optional ?? [])];
-  const to = [first, ...(form.toAll ? others : [])].map((person) => person?.address ?? '');
+  const people = [first, ...(form.toAll ? others : [])].filter((person) => person !== undefined);
+  const to = new Map(people.map((person) => [person.address, `${person.name} <${person.address}>`]));
   const subject = message?.subject ?? appointment?.subject ?? '';
   return {
-    to: [...new Set(to)].filter((address) => address !== '' && address !== me),
+    to: [...to].filter(([address]) => address !== '' && address !== me).map(([, written]) => written),
     cc: [],
     subject: /^re:/i.test(subject) ? subject : `Re: ${subject}`,
     body: form.htmlBody,

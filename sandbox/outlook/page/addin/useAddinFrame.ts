@@ -1,5 +1,5 @@
-import { useEffect, type RefObject } from 'react';
-import { createAddinFrame, type FrameSession, type OutlookItem } from '../../host';
+import { useEffect, useRef, type RefObject } from 'react';
+import { createAddinFrame, type AddinFrame, type FrameSession, type OutlookItem } from '../../host';
 import type { Session } from '../../api';
 import { noteNewest } from '../developer/developerLog';
 import { outlookServer } from '../server/outlookServer';
@@ -48,8 +48,12 @@ function openFrame({ outlook, container, item, desk }: PanePlace, roaming: Recor
     onEvent: (event) => outlook.log.events.update((events) => noteNewest(events, { ...event, at: outlook.now() })),
   });
   desk.frame.update(() => frame);
-  void frame.ready.then(() => frame.focus());
   return frame;
+}
+
+/** Whoever pressed the button goes on in the pane; who has moved elsewhere meanwhile is left there. */
+function focusUnlessMoved(frame: AddinFrame, pressed: Element | null): void {
+  void frame.ready.then(() => document.activeElement === pressed && frame.focus());
 }
 
 /** Opens the add-in's page in the container; it goes when the pane closes, and anew when what a host declares changes. */
@@ -58,10 +62,18 @@ export function useAddinFrame(container: RefObject<HTMLElement>, item: OutlookIt
   const { settings, me } = useSession();
   const { theme, mailboxSet } = settings;
   const hasBridge = settings.signIn !== 'noBridge';
+  const isOpenedAnew = useRef(false);
   useEffect(() => {
     let isWanted = true;
-    void outlookServer.roaming(me.address).then((roaming) => {
-      if (isWanted && container.current) openFrame({ outlook, container: container.current, item, desk }, roaming);
+    const pressed = isOpenedAnew.current ? undefined : document.activeElement;
+    isOpenedAnew.current = true;
+    const open = (roaming: Record<string, string>) => {
+      if (!isWanted || container.current === null) return;
+      const frame = openFrame({ outlook, container: container.current, item, desk }, roaming);
+      if (pressed !== undefined) focusUnlessMoved(frame, pressed);
+    };
+    outlookServer.roaming(me.address).then(open, (error: unknown) => {
+      outlook.trouble.update(() => `The add-in could not be opened. ${String(error)}`);
     });
     return () => {
       isWanted = false;

@@ -10,6 +10,7 @@ import { AppRail } from './AppRail';
 import { Footer } from './Footer';
 import { useOutlook } from './outlookContext';
 import { SuiteHeader } from './SuiteHeader';
+import { TroubleBar } from './TroubleBar';
 
 const useStyles = makeStyles({
   shell: {
@@ -40,6 +41,7 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <SuiteHeader isDrawerOpen={isDrawerOpen} onDrawer={() => setDrawerOpen(!isDrawerOpen)} />
+      <TroubleBar />
       <div className={styles.middle}>
         <div className={styles.desktop}>
           <div ref={behind} className={styles.behind}>

@@ -18,6 +18,8 @@ export interface Outlook {
   readonly windows: Store<OpenWindows>;
   readonly selectedMessage: Store<string | undefined>;
   readonly sent: Store<readonly SentMessage[]>;
+  /** What went wrong that no window of its own can say. */
+  readonly trouble: Store<string | undefined>;
   readonly log: DeveloperLog;
   /** The sandbox's moment, epoch milliseconds. */
   now(): number;
@@ -36,6 +38,7 @@ export function createOutlook(session: Session): Outlook {
     windows: createStore<OpenWindows>({ appointments: [] }),
     selectedMessage: createStore<string | undefined>(undefined),
     sent: createStore<readonly SentMessage[]>([]),
+    trouble: createStore<string | undefined>(undefined),
     log: createDeveloperLog(),
     now,
   };

@@ -1,3 +1,4 @@
+import type { EventView } from '../../api';
 import type { NewAppointmentForm } from '../../host';
 import { newAppointment, nextHalfHour } from '../appointment/newAppointment';
 import { readForm } from '../appointment/readEvent';
@@ -25,8 +26,14 @@ function findMailbox(outlook: Outlook, address: string): MailboxRef {
 
 /** Opens an entry in its window: to edit for who organises it, to answer for who is invited. */
 export async function openAppointment(outlook: Outlook, address: string, id: string): Promise<void> {
-  const mailbox = findMailbox(outlook, address);
-  const view = await outlookServer.event(address, id);
+  try {
+    showEntry(outlook, findMailbox(outlook, address), await outlookServer.event(address, id));
+  } catch (error) {
+    outlook.trouble.update(() => `The appointment could not be opened. ${String(error)}`);
+  }
+}
+
+function showEntry(outlook: Outlook, mailbox: MailboxRef, view: EventView): void {
   const shared = { key: nextKey(), mailbox, desk: createItemDesk() };
   if (view.event.isOrganizer === false) {
     show(outlook, { kind: 'attendee', view, ...shared });

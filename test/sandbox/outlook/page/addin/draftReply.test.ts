@@ -9,8 +9,8 @@ const attended = { kind: 'attendee', snapshot: readFields(viewOf({ organizer }),
 
 describe('an answer that the add-in starts', () => {
   test.each([
-    ['to who organises it', false, ['sam.hall@northshire.example']],
-    ['to all, each once', true, ['sam.hall@northshire.example', 'lee@healthmail.example']],
+    ['to who organises it', false, ['Sam Hall <sam.hall@northshire.example>']],
+    ['to all, each once', true, ['Sam Hall <sam.hall@northshire.example>', 'Lee Tran <lee@healthmail.example>']],
   ])('%s', (_sentence, toAll, to) => {
     const draft = draftReply(attended, ME, { htmlBody: '<p>Thanks</p>', toAll });
     expect(draft).toEqual({ to, cc: [], subject: 'Re: Valve MDT', body: '<p>Thanks</p>' });
@@ -18,7 +18,7 @@ describe('an answer that the add-in starts', () => {
 
   test('never to oneself', () => {
     const own = { kind: 'compose', read: () => readFields(viewOf(), ZONE) } as OutlookItem;
-    expect(draftReply(own, ME, { htmlBody: '', toAll: true })?.to).not.toContain(ME);
+    expect(draftReply(own, ME, { htmlBody: '', toAll: true })?.to.join()).not.toContain(ME);
   });
 
   test('without an item there is nothing to answer', () => {
