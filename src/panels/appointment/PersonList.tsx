@@ -29,7 +29,7 @@ interface PersonProps {
 const Person = ({ person, onShare }: PersonProps) => {
   const { name, address, isOrganizer } = person;
   return (
-    <Stack gap="tight" start>
+    <Stack gap="near" start>
       <Paragraph strong>{name || address}</Paragraph>
       {name !== '' && name !== address && <Meta>{address}</Meta>}
       {isOrganizer && <Meta>Organizer</Meta>}

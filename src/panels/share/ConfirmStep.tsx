@@ -21,7 +21,7 @@ export const ConfirmStep = ({ proposal, name, isBusy, onConfirm, onBack }: Confi
   const { offer, from, to } = proposal;
   const words = sayChange({ recipient: offer.recipient, name, from, to });
   return (
-    <Screen heading={`${words.button}?`} before={!isBusy && <BackButton onBack={onBack} />}>
+    <Screen heading={isBusy ? words.button : `${words.button}?`} before={!isBusy && <BackButton onBack={onBack} />}>
       <Paragraph>{words.sentence}</Paragraph>
       <RecipientFacts recipient={offer.recipient} />
       <Facts
