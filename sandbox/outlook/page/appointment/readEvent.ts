@@ -36,7 +36,7 @@ function readPlaces(event: Event): ItemPlace[] {
     }));
 }
 
-export function readAttachments(attachments: EventView['attachments']): ItemAttachment[] {
+function readAttachments(attachments: EventView['attachments']): ItemAttachment[] {
   return attachments.map((attachment) => ({ ...attachment, kind: 'file' }));
 }
 

@@ -5,12 +5,10 @@ import type { EventDraft, EventView, Exchange, Session } from '../../api';
 /** Settings to change; what is left out stays. */
 export type SettingsPatch = Partial<Omit<SandboxSettings, 'graph'>> & { graph?: Partial<SandboxSettings['graph']> };
 
-export interface Person {
+/** Somebody for the attendee field. */
+export interface Suggestion {
   readonly name: string;
   readonly address: string;
-}
-
-export interface Suggestion extends Person {
   readonly organisation: string;
 }
 

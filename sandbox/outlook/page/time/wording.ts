@@ -20,8 +20,6 @@ const dayAndMonth = format({ day: 'numeric', month: 'long' });
 export const shortMonth = format({ month: 'short' });
 /** November 2026 */
 export const monthAndYear = format({ month: 'long', year: 'numeric' });
-/** 24 Nov 2026 */
-export const shortDate = format({ day: 'numeric', month: 'short', year: 'numeric' });
 
 /** Tuesday 24 November */
 export const longDay = (time: WallTime): string => `${weekday(time)} ${dayAndMonth(time)}`;
