@@ -10,7 +10,10 @@ export const findParentPartner = (register: Register, domain: DomainName): Partn
   register.partners.find((partner) => partner.domains.some((listed) => isSubdomainOf(domain, listed)));
 
 /** Whether an address there belongs to the own organisation; its sub-domains do where it says so (DEL-05). */
-export const isOwnDomain = (organisation: OwnOrganisation, domain: DomainName): boolean =>
+export const isOwnDomain = (
+  organisation: Pick<OwnOrganisation, 'domains' | 'includesSubdomains'>,
+  domain: DomainName,
+): boolean =>
   organisation.domains.some((own) => own === domain || (organisation.includesSubdomains && isSubdomainOf(domain, own)));
 
 /** Consumer services cannot federate, and neither can what lies below their domains (ELI-06). */

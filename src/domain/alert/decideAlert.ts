@@ -1,0 +1,109 @@
+import type { Field, Finding } from '../sensitivity';
+import type { Audience } from './audience';
+import { compareReach, reachOf, type Reach, type UnknownCause, type Viewer } from './viewer';
+import { isWaived, type Waiver } from './waiver';
+import { whoSees } from './whoSees';
+
+/**
+ * How loudly to speak.
+ *
+ * - `silent`: nothing found, or all of it waived
+ * - `counted`: found, and nobody outside sees it: a number in the pane
+ * - `notify`: somebody outside can or may see it: one line above the appointment
+ * - `alert`: somebody outside will see a high-confidence finding: a question at Send
+ */
+export type Rung = 'silent' | 'counted' | 'notify' | 'alert';
+
+export interface JudgedFinding extends Finding {
+  readonly viewers: readonly Viewer[];
+  readonly reach: Reach;
+  readonly waived: boolean;
+}
+
+/** Why it is this rung and no other. Fields and counts, never text. */
+export type AlertReason =
+  | { readonly code: 'nothingFound' }
+  | { readonly code: 'allWaived'; readonly count: number }
+  | { readonly code: 'nobodyOutside'; readonly fields: readonly Field[] }
+  | { readonly code: 'outsideWillSee'; readonly fields: readonly Field[]; readonly people: number }
+  | { readonly code: 'outsideCanSee'; readonly fields: readonly Field[] }
+  | { readonly code: 'outsideMaySee'; readonly fields: readonly Field[]; readonly because: readonly UnknownCause[] };
+
+export interface AlertDecision {
+  readonly rung: Rung;
+  /** The gravest first; waived ones last. */
+  readonly findings: readonly JudgedFinding[];
+  readonly reasons: readonly AlertReason[];
+}
+
+export interface AlertQuestion {
+  readonly findings: readonly Finding[];
+  readonly waivers: readonly Waiver[];
+  readonly audience: Audience;
+}
+
+/** GOV-02: the title weighs most. */
+const WEIGHT: readonly Field[] = ['subject', 'location', 'categories', 'body', 'attachmentNames'];
+
+const compareFindings = (a: JudgedFinding, b: JudgedFinding): number =>
+  Number(a.waived) - Number(b.waived) ||
+  compareReach(a.reach, b.reach) ||
+  Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
+  WEIGHT.indexOf(a.field) - WEIGHT.indexOf(b.field) ||
+  (a.index || 0) - (b.index || 0) ||
+  a.start - b.start;
+
+const judge = ({ findings, waivers, audience }: AlertQuestion): readonly JudgedFinding[] => {
+  const seen = new Map<Field, readonly Viewer[]>();
+  return findings
+    .map((finding): JudgedFinding => {
+      const viewers = seen.get(finding.field) || whoSees(finding.field, audience);
+      seen.set(finding.field, viewers);
+      return Object.assign({}, finding, { viewers, reach: reachOf(viewers), waived: isWaived(finding, waivers) });
+    })
+    .sort(compareFindings);
+};
+
+const decideRung = (open: readonly JudgedFinding[]): Rung => {
+  if (open.length === 0) return 'silent';
+  if (open.some(({ severity, reach }) => severity === 'block' && reach === 'will')) return 'alert';
+  return open.some(({ reach }) => reach !== 'nobody') ? 'notify' : 'counted';
+};
+
+const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+const explainReach = (reach: Reach, those: readonly JudgedFinding[]): AlertReason => {
+  const fields = distinct(those.map(({ field }) => field));
+  const viewers = those.length === 0 ? [] : (those[0] as JudgedFinding).viewers;
+  switch (reach) {
+    case 'will':
+      return { code: 'outsideWillSee', fields, people: viewers.filter((one) => one.reach === 'will').length };
+    case 'can':
+      return { code: 'outsideCanSee', fields };
+    case 'may':
+      return { code: 'outsideMaySee', fields, because: distinct(viewers.map(causeOf).filter(isCause)) };
+    case 'nobody':
+      return { code: 'nobodyOutside', fields };
+  }
+};
+
+const causeOf = (viewer: Viewer): UnknownCause | undefined => (viewer.reach === 'may' ? viewer.because : undefined);
+const isCause = (cause: UnknownCause | undefined): cause is UnknownCause => cause !== undefined;
+
+const explain = (all: readonly JudgedFinding[], open: readonly JudgedFinding[]): readonly AlertReason[] => {
+  if (all.length === 0) return [{ code: 'nothingFound' }];
+  if (open.length === 0) return [{ code: 'allWaived', count: all.length }];
+  return distinct(open.map(({ reach }) => reach)).map((reach) =>
+    explainReach(
+      reach,
+      open.filter((finding) => finding.reach === reach),
+    ),
+  );
+};
+
+/** GOV-01 to 05: which of what was found is worth saying, how loudly, and why. */
+export const decideAlert = (question: AlertQuestion): AlertDecision => {
+  const findings = judge(question);
+  const open = findings.filter(({ waived }) => !waived);
+  return { rung: decideRung(open), findings, reasons: explain(findings, open) };
+};
