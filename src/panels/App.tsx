@@ -8,6 +8,7 @@ import { Loaded } from './layout/Loaded';
 import { Page } from './layout/Page';
 import { signedOutPart } from './parts';
 import { themeFor } from './themeFor';
+import { Rescue } from './trouble/Rescue';
 import { useHostTheme } from './useHostTheme';
 
 const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -26,7 +27,9 @@ export const App = ({ ports }: { readonly ports: Ports }) => {
   const theme = useHostTheme(ports.host);
   return (
     <FluentProvider theme={themeFor(theme)} className={styles.app}>
-      <Stages ports={ports} />
+      <Rescue>
+        <Stages ports={ports} />
+      </Rescue>
     </FluentProvider>
   );
 };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Announcement } from './Announcement';
 import { Breakable } from './Breakable';
 import { Stack } from './Stack';
@@ -28,6 +28,14 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
+/**
+ * office.js moves the focus by itself, from one element of its own list to the next. A heading is not in that list, so
+ * from there it would leave the pane; the browser goes on to what follows the heading.
+ */
+const leaveTabToTheBrowser = (event: KeyboardEvent): void => {
+  if (event.key === 'Tab') event.stopPropagation();
+};
+
 /** One screen of a place. Give it a `key` where one screen follows another, so that the new heading takes the focus. */
 export const Screen = ({ heading, before, children }: ScreenProps) => {
   const styles = useStyles();
@@ -36,7 +44,7 @@ export const Screen = ({ heading, before, children }: ScreenProps) => {
     <Stack gap="apart">
       <Stack gap="near">
         {before}
-        <h1 ref={ref} tabIndex={-1} className={styles.heading}>
+        <h1 ref={ref} tabIndex={-1} className={styles.heading} onKeyDown={leaveTabToTheBrowser}>
           <Breakable text={heading} />
         </h1>
       </Stack>

@@ -1,15 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Stack } from '../layout/Stack';
 
 const useStyles = makeStyles({
-  summary: {
-    minHeight: '24px',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
+  fold: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   line: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -27,8 +24,32 @@ const copyingWords: { readonly [state in Copying]: string } = {
   refused: 'Copying is not allowed here. Select the line above and copy it.',
 };
 
-/** Request id and time, folded, to copy for the helpdesk. */
+/** Request id and time, folded, to copy for the helpdesk. A button, since office.js lets Tab pass a `summary` by. */
 export const TechnicalLine = ({ line }: { readonly line: string }) => {
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.fold}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Details for the helpdesk
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        <CopyableLine line={line} />
+      </div>
+    </div>
+  );
+};
+
+const CopyableLine = ({ line }: { readonly line: string }) => {
   const styles = useStyles();
   const [copying, setCopying] = useState<Copying>('ready');
   const copy = () =>
@@ -37,15 +58,12 @@ export const TechnicalLine = ({ line }: { readonly line: string }) => {
       () => setCopying('refused'),
     );
   return (
-    <details>
-      <summary className={styles.summary}>Details for the helpdesk</summary>
-      <Stack gap="near" start>
-        <code className={styles.line}>{line}</code>
-        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-          Copy
-        </Button>
-        <span role="status">{copyingWords[copying]}</span>
-      </Stack>
-    </details>
+    <Stack gap="near" start>
+      <code className={styles.line}>{line}</code>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+        Copy
+      </Button>
+      <span role="status">{copyingWords[copying]}</span>
+    </Stack>
   );
 };
