@@ -6,23 +6,53 @@ import { silent, toFailure } from './officeFailure';
 /** Runs one callback-style call of office.js, such as `(done) => item.subject.getAsync(done)`. */
 export type Call = <T>(start: (done: (answer: Office.AsyncResult<T>) => void) => void) => Promise<Result<T, Failure>>;
 
-/** Some hosts lose callbacks (a closed item, a refused message), so every call has its time. */
-export const createCall = (clock: Clock, answerWithin = 10_000): Call => {
-  return (start) =>
+/** Calls that can be let go together. */
+export interface CallScope {
+  readonly call: Call;
+  /** What was asked and not answered is left unsettled, what is asked from now on is not passed on; no timer stays. */
+  readonly end: () => void;
+}
+
+type Now = Pick<Clock, 'now'>;
+
+/** Some hosts lose callbacks (a closed item, a refused message), so every call has its time. The first answer counts. */
+export const createCallScope = (clock: Now, answerWithin = 10_000): CallScope => {
+  const endings = new Set<() => void>();
+  let ended = false;
+  const call: Call = (start) =>
     new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(fail(silent(clock.now()))), answerWithin);
-      const settle = (result: Parameters<typeof resolve>[0]) => {
+      if (ended) return;
+      const stop = () => {
         clearTimeout(timer);
+        endings.delete(stop);
+      };
+      const settle = (result: Parameters<typeof resolve>[0]) => {
+        if (!endings.has(stop)) return;
+        stop();
         resolve(result);
       };
+      const timer = setTimeout(() => settle(fail(silent(clock.now()))), answerWithin);
+      endings.add(stop);
       try {
-        start((answer) => {
-          // office.js declares an enum; its values are these words.
-          const isDone = String(answer.status) === 'succeeded';
-          settle(isDone ? succeed(answer.value) : fail(toFailure(answer.error, clock.now())));
-        });
+        start((answer) => settle(toResult(answer, clock)));
       } catch (error) {
         settle(fail(toFailure(error instanceof Error ? { name: error.name } : undefined, clock.now())));
       }
     });
+  return {
+    call,
+    end: () => {
+      ended = true;
+      endings.forEach((stop) => stop());
+    },
+  };
+};
+
+/** Calls for as long as the page lives. */
+export const createCall = (clock: Now, answerWithin?: number): Call => createCallScope(clock, answerWithin).call;
+
+const toResult = <T>(answer: Office.AsyncResult<T> | undefined, clock: Now): Result<T, Failure> => {
+  // office.js declares an enum; its values are these words.
+  const isDone = answer !== undefined && String(answer.status) === 'succeeded';
+  return isDone ? succeed(answer.value) : fail(toFailure(answer?.error, clock.now()));
 };

@@ -5,11 +5,13 @@ const KIND_OF_CODE: ReadonlyMap<number, 'forbidden' | 'offline' | 'unavailable' 
   [5001, 'unavailable'],
   [7000, 'forbidden'],
   [9017, 'forbidden'],
+  [9024, 'not-found'],
   [9040, 'unavailable'],
   [9041, 'offline'],
   [9042, 'unavailable'],
   [9046, 'not-found'],
   [9048, 'forbidden'],
+  [9050, 'not-found'],
 ]);
 
 /** What a call of office.js answered, by cause. Its message is dropped: it may hold text of the entry. */
