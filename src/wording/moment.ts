@@ -9,10 +9,14 @@ export interface Reading {
 const say = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);
 
+/** `21 November`. */
+export const sayDayOfMonth = (at: number, timeZone: string): string =>
+  say(at, timeZone, { day: 'numeric', month: 'long' });
+
 /** `Tuesday 24 November`, without the commas that differ between versions of the language data. */
 export const sayDay = (at: number, timeZone: string): string => {
   const weekday = say(at, timeZone, { weekday: 'long' });
-  return `${weekday} ${say(at, timeZone, { day: 'numeric', month: 'long' })}`;
+  return `${weekday} ${sayDayOfMonth(at, timeZone)}`;
 };
 
 /** `9:15`, in 24 hours without a leading zero. */
