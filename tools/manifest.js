@@ -13,6 +13,17 @@ function toManifest(xml, address) {
   return xml.replace(LOCALHOST, url.origin + url.pathname.replace(/\/$/, ''));
 }
 
+/**
+ * The manifest with that answer to an alert at Send: PromptUser lets people send anyway, SoftBlock does not.
+ *
+ * @param {string} xml
+ * @param {'PromptUser' | 'SoftBlock'} sendMode
+ * @returns {string}
+ */
+function withSendMode(xml, sendMode) {
+  return xml.replace(/SendMode="\w+"/g, `SendMode="${sendMode}"`);
+}
+
 function parse(address) {
   let url;
   try {
@@ -25,4 +36,4 @@ function parse(address) {
   return url;
 }
 
-module.exports = { toManifest };
+module.exports = { toManifest, withSendMode };

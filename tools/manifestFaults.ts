@@ -42,7 +42,9 @@ function danglingResids(all: readonly Element[]): string[] {
 function insecureAddresses(all: readonly Element[]): string[] {
   return all
     .flatMap((e) => [e.attributes['DefaultValue'], e.attributes['Value'], e.attributes['#text']])
-    .filter((value): value is string => value !== undefined && /^[a-z]+:\/\//i.test(value) && !value.startsWith('https://'))
+    .filter(
+      (value): value is string => value !== undefined && /^[a-z]+:\/\//i.test(value) && !value.startsWith('https://'),
+    )
     .map((value) => `"${value}" is not https`);
 }
 
@@ -80,7 +82,9 @@ function iconFault(address: string, size: number, folder: string): string[] {
   const bytes = readFileSync(file);
   // PNG: signature of 8 bytes, then the IHDR chunk with width and height at 16 and 20 (RFC 2083).
   const actual = bytes.toString('latin1', 1, 4) === 'PNG' ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : [];
-  return actual[0] === size && actual[1] === size ? [] : [`icon ${name} is ${actual.join(' by ') || 'no PNG'}, not ${size} pixels`];
+  return actual[0] === size && actual[1] === size
+    ? []
+    : [`icon ${name} is ${actual.join(' by ') || 'no PNG'}, not ${size} pixels`];
 }
 
 function widePermissions(all: readonly Element[]): string[] {
@@ -93,7 +97,12 @@ function flatten(elements: readonly Element[]): Element[] {
 }
 
 function parse(xml: string): Element[] {
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false });
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+  });
   return toElements(parser.parse(xml) as Node[]);
 }
 
@@ -105,7 +114,10 @@ function toElements(nodes: readonly Node[]): Element[] {
     if (!name || name === '#text' || name.startsWith('?')) return [];
     const inner = node[name] as Node[];
     const text = inner.map((child) => child['#text']).find((value) => typeof value === 'string');
-    const attributes = { ...(node[':@'] as Record<string, string> | undefined), ...(text ? { '#text': String(text) } : {}) };
+    const attributes = {
+      ...(node[':@'] as Record<string, string> | undefined),
+      ...(text ? { '#text': String(text) } : {}),
+    };
     return [{ name, attributes, children: toElements(inner) }];
   });
 }

@@ -31,7 +31,10 @@ function playwrightCounts(): Counts {
 function test(): boolean {
   mkdirSync(RESULTS, { recursive: true });
   const chromium = ensureChromium();
-  const built = run('build', 'npx webpack --mode production && npx webpack --config sandbox/webpack.config.js --mode production');
+  const built = run(
+    'build',
+    'npx webpack --mode production && npx webpack --config sandbox/webpack.config.js --mode production',
+  );
   if (!built) return false;
   const units = run('tests without a browser', `npx jest --json --outputFile=${RESULTS}/jest.json`);
   const browser = run('tests in Chromium', 'npx playwright test', { CHROMIUM_PATH: chromium });

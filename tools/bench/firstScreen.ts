@@ -76,8 +76,13 @@ function collectScripts(page: Page, sandbox: RunningSandbox): Map<string, number
   const scripts = new Map<string, number>();
   page.on('response', (response) => {
     const url = new URL(response.url());
-    const own = url.origin === sandbox.origins.addin && url.pathname.startsWith('/scripts/') && url.pathname.endsWith('.js');
-    if (own) void response.body().then((body) => scripts.set(url.pathname, gzipSync(body, { level: 9 }).length), () => undefined);
+    const own =
+      url.origin === sandbox.origins.addin && url.pathname.startsWith('/scripts/') && url.pathname.endsWith('.js');
+    if (own)
+      void response.body().then(
+        (body) => scripts.set(url.pathname, gzipSync(body, { level: 9 }).length),
+        () => undefined,
+      );
   });
   return scripts;
 }

@@ -1,0 +1,64 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { parseSendMode } = require('./organisation');
+// webpack's own: pinned with it, and nothing of ours.
+const Minimizer = require(require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }));
+
+const ROOT = path.resolve(__dirname, '../..');
+
+const LANGUAGE = { jsc: { target: 'es2016', parser: { syntax: 'typescript' } } };
+
+/** Names are shortened and what is not used is left out; nothing that would bring conditionals or newer syntax. */
+const SHRINK = {
+  ecma: 2016,
+  compress: { defaults: false, dead_code: true, unused: true },
+  mangle: true,
+  format: { comments: false, ecma: 2016 },
+};
+
+/**
+ * What Outlook runs at its events: one script of a fixed name, in the language of 2016, without imports. Classic
+ * Outlook on Windows takes the script alone, every other one the page around it.
+ *
+ * `--env organisation=FILE` compiles in that organisation's domains, links and switches; `--env sendMode=SoftBlock`
+ * its words for people who may not send anyway.
+ */
+module.exports = (env, mode) => ({
+  name: 'events',
+  // The product's build clears the folder first.
+  dependencies: ['product'],
+  context: ROOT,
+  mode: mode === 'production' ? 'production' : 'development',
+  devtool: false,
+  target: ['webworker', 'es5'],
+  entry: { launchevent: './src/launchevent/index.ts' },
+  output: {
+    path: path.join(ROOT, 'dist'),
+    filename: '[name].js',
+    chunkLoading: false,
+    wasmLoading: false,
+    environment: { arrowFunction: true, const: true, destructuring: true, forOf: true, templateLiteral: true },
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [
+      {
+        test: /\.[jt]s$/,
+        use: [require.resolve('./withoutConditionals'), { loader: 'swc-loader', options: LANGUAGE }],
+      },
+      {
+        test: /launchevent[\\/]organisation\.json$/,
+        loader: require.resolve('./organisation'),
+        options: { file: env.organisation && path.resolve(env.organisation), sendMode: parseSendMode(env.sendMode) },
+      },
+    ],
+  },
+  optimization: {
+    splitChunks: false,
+    runtimeChunk: false,
+    minimizer: [new Minimizer({ extractComments: false, parallel: false, terserOptions: SHRINK })],
+  },
+  performance: { hints: false },
+  plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html', to: '.' }] })],
+});
