@@ -8,7 +8,8 @@ import {
   MessageBarGroup,
   ProgressBar,
 } from '@fluentui/react-components';
-import { Dismiss20Regular, Info20Regular } from '@fluentui/react-icons';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import type { NotificationAction, NotificationBar } from '../../host';
 import { useSession } from '../shell/outlookContext';
 import { useStore } from '../store/useStore';

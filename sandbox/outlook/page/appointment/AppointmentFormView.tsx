@@ -1,12 +1,10 @@
 import { Badge, Input, Switch, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  CalendarLtr20Regular,
-  Clock20Regular,
-  Location20Regular,
-  PersonAdd20Regular,
-  TextDescription20Regular,
-  Video20Regular,
-} from '@fluentui/react-icons';
+import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
+import { Location20Regular } from '@fluentui/react-icons/svg/location';
+import { PersonAdd20Regular } from '@fluentui/react-icons/svg/person-add';
+import { TextDescription20Regular } from '@fluentui/react-icons/svg/text-description';
+import { Video20Regular } from '@fluentui/react-icons/svg/video';
 import type { AppointmentFields } from '../../host';
 import type { Store } from '../store/createStore';
 import { useStore } from '../store/useStore';

@@ -1,13 +1,11 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { Badge, Link, Persona, Text, makeStyles } from '@fluentui/react-components';
-import {
-  Attach20Regular,
-  Clock20Regular,
-  Location20Regular,
-  People20Regular,
-  TextDescription20Regular,
-  Video20Regular,
-} from '@fluentui/react-icons';
+import { Attach20Regular } from '@fluentui/react-icons/svg/attach';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
+import { Location20Regular } from '@fluentui/react-icons/svg/location';
+import { People20Regular } from '@fluentui/react-icons/svg/people';
+import { TextDescription20Regular } from '@fluentui/react-icons/svg/text-description';
+import { Video20Regular } from '@fluentui/react-icons/svg/video';
 import type { AppointmentFields, ItemPerson } from '../../host';
 import { useSession } from '../shell/outlookContext';
 import { wallTimeOf } from '../time/wallTime';

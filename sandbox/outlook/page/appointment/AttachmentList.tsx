@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Attach20Regular, Dismiss16Regular, Document20Regular } from '@fluentui/react-icons';
+import { Attach20Regular } from '@fluentui/react-icons/svg/attach';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Document20Regular } from '@fluentui/react-icons/svg/document';
 import { useRef } from 'react';
 import type { Store } from '../store/createStore';
 import { useStore } from '../store/useStore';

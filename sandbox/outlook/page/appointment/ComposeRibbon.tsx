@@ -7,13 +7,11 @@ import {
   MenuTrigger,
   ToggleButton,
 } from '@fluentui/react-components';
-import {
-  Delete20Regular,
-  LockClosed20Regular,
-  Options20Regular,
-  Save20Regular,
-  Send20Regular,
-} from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { Options20Regular } from '@fluentui/react-icons/svg/options';
+import { Save20Regular } from '@fluentui/react-icons/svg/save';
+import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import type { ReactNode } from 'react';
 import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import type { Store } from '../store/createStore';

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRepeatAll16Regular } from '@fluentui/react-icons';
+import { ArrowRepeatAll16Regular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import type { WireRecurrence } from '../../host';
 
 const useStyles = makeStyles({

@@ -1,6 +1,8 @@
 import type { ResponseType } from '@microsoft/microsoft-graph-types';
 import { ToggleButton } from '@fluentui/react-components';
-import { CheckmarkCircle20Regular, DismissCircle20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement, ReactNode } from 'react';
 import { CommandDivider, CommandRow } from '../shell/CommandRow';
 

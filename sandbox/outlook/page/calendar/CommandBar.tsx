@@ -1,10 +1,8 @@
 import { Button, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  CalendarAdd20Regular,
-  CalendarToday20Regular,
-  ChevronLeft20Regular,
-  ChevronRight20Regular,
-} from '@fluentui/react-icons';
+import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
+import { CalendarToday20Regular } from '@fluentui/react-icons/svg/calendar-today';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import { openNewAppointment } from '../windows/openAppointment';
 import { useOutlook, useSession } from '../shell/outlookContext';

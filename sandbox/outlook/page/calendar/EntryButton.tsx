@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSync12Regular, LockClosed12Regular, Video16Regular } from '@fluentui/react-icons';
+import { ArrowSync12Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { LockClosed12Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { Video16Regular } from '@fluentui/react-icons/svg/video';
 import type { CSSProperties } from 'react';
 import { useOutlook } from '../shell/outlookContext';
 import { openAppointment } from '../windows/openAppointment';

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
 import { useOutlook, useSession } from '../shell/outlookContext';
 import { useStore } from '../store/useStore';

@@ -11,7 +11,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { Checkmark20Regular } from '@fluentui/react-icons';
+import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useSession } from '../shell/outlookContext';
 import { scopeWords } from './scopeWords';
 import { useConsentQuestions } from './useConsentQuestions';

@@ -1,5 +1,5 @@
 import { Button, Field, Input, SpinButton, Text, makeStyles } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useState } from 'react';
 import type { Fault } from '../../../settings';
 import { outlookServer } from '../server/outlookServer';

@@ -1,5 +1,6 @@
 import { CounterBadge, Tab, TabList, makeStyles } from '@fluentui/react-components';
-import { MailInbox20Regular, Send20Regular } from '@fluentui/react-icons';
+import { MailInbox20Regular } from '@fluentui/react-icons/svg/mail-inbox';
+import { Send20Regular } from '@fluentui/react-icons/svg/send';
 
 export type Folder = 'Inbox' | 'Sent items';
 

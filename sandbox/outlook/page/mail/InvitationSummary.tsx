@@ -1,6 +1,7 @@
 import type { ResponseType } from '@microsoft/microsoft-graph-types';
 import { Link, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { Clock20Regular, Location20Regular } from '@fluentui/react-icons';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
+import { Location20Regular } from '@fluentui/react-icons/svg/location';
 import { useState } from 'react';
 import { FormRow } from '../appointment/FormRow';
 import { outlookServer } from '../server/outlookServer';

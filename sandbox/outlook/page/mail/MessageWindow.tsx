@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { Delete20Regular, Send20Regular } from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
 import { BodyField } from '../appointment/BodyField';
 import { PeopleField } from '../appointment/PeopleField';

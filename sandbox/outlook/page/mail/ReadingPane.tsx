@@ -1,6 +1,6 @@
 import type { Message } from '@microsoft/microsoft-graph-types';
 import { Button, Persona, Text, makeStyles } from '@fluentui/react-components';
-import { ArrowReply20Regular } from '@fluentui/react-icons';
+import { ArrowReply20Regular } from '@fluentui/react-icons/svg/arrow-reply';
 import { useState } from 'react';
 import { createMessageItem } from '../addin/createMessageItem';
 import { draftReply } from '../addin/mailboxActions';

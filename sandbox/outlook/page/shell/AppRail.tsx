@@ -1,13 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  Calendar24Filled,
-  Calendar24Regular,
-  Cloud24Regular,
-  Mail24Filled,
-  Mail24Regular,
-  People24Regular,
-  TaskListLtr24Regular,
-} from '@fluentui/react-icons';
+import { Calendar24Filled, Calendar24Regular } from '@fluentui/react-icons/svg/calendar';
+import { Cloud24Regular } from '@fluentui/react-icons/svg/cloud';
+import { Mail24Filled, Mail24Regular } from '@fluentui/react-icons/svg/mail';
+import { People24Regular } from '@fluentui/react-icons/svg/people';
+import { TaskListLtr24Regular } from '@fluentui/react-icons/svg/task-list-ltr';
 import type { ReactElement } from 'react';
 import { useStore } from '../store/useStore';
 import { useOutlook } from './outlookContext';

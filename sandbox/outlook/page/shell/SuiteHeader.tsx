@@ -1,5 +1,6 @@
 import { Avatar, Button, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { GridDots24Regular, WrenchScrewdriver20Regular } from '@fluentui/react-icons';
+import { GridDots24Regular } from '@fluentui/react-icons/svg/grid-dots';
+import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
 import { useStore } from '../store/useStore';
 import { useOutlook, useSession } from './outlookContext';
 
