@@ -1,7 +1,9 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { toManifest } = require('./tools/manifest');
+const toEvents = require('./tools/eventBundle/webpackConfig');
+const { readOrganisation } = require('./tools/eventBundle/organisation');
+const { toManifest, withSendMode } = require('./tools/manifest');
 
 const LOCALHOST = 'https://localhost:3000';
 const NO_CLIENT = '00000000-0000-0000-0000-000000000000';
@@ -10,11 +12,17 @@ const NO_CLIENT = '00000000-0000-0000-0000-000000000000';
  * The product: static files in dist/.
  *
  * `--env url=https://addin.example` writes, beside the manifest for localhost, the one for that address;
- * `--env client=<application id>` names the organisation's app registration (Entra ID) for signing in.
- * Neither changes a script: the same bytes serve every organisation.
+ * `--env client=<application id>` names the organisation's app registration (Entra ID) for signing in;
+ * `--env organisation=FILE` names what the organisation says about warnings (example: src/launchevent/organisation.json);
+ * `--env sendMode=SoftBlock` writes manifests in which an alert at Send has no "Send Anyway", and words to match.
+ * The last two change launchevent.js, which may ask no network; every other script is the same bytes for everybody.
  */
-module.exports = async (env = {}, { mode } = {}) => {
+module.exports = async (env = {}, { mode } = {}) => [await toProduct(env, mode), toEvents(env, mode)];
+
+async function toProduct(env, mode) {
   const production = mode === 'production';
+  const { sendMode } = readOrganisation({ file: env.organisation, sendMode: env.sendMode });
+  const writeManifest = (address) => (xml) => toManifest(withSendMode(String(xml), sendMode), address);
   return {
     name: 'product',
     mode: production ? 'production' : 'development',
@@ -56,14 +64,14 @@ module.exports = async (env = {}, { mode } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: '.', globOptions: { ignore: ['**/README.md'] } },
-          { from: 'manifest.xml', to: 'manifest.localhost.xml', transform: (xml) => toManifest(String(xml), LOCALHOST) },
-          ...(env.url ? [{ from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => toManifest(String(xml), env.url) }] : []),
+          { from: 'manifest.xml', to: 'manifest.localhost.xml', transform: writeManifest(LOCALHOST) },
+          ...(env.url ? [{ from: 'manifest.xml', to: 'manifest.xml', transform: writeManifest(env.url) }] : []),
         ],
       }),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
-};
+}
 
 /** For side-loading into a real Outlook: https with a certificate that this machine trusts. */
 async function devServer() {

@@ -1,6 +1,5 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const { parseSendMode } = require('./organisation');
 // webpack's own: pinned with it, and nothing of ours.
 const Minimizer = require(require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }));
 
@@ -50,7 +49,7 @@ module.exports = (env, mode) => ({
       {
         test: /launchevent[\\/]organisation\.json$/,
         loader: require.resolve('./organisation'),
-        options: { file: env.organisation && path.resolve(env.organisation), sendMode: parseSendMode(env.sendMode) },
+        options: { file: env.organisation, sendMode: env.sendMode },
       },
     ],
   },
