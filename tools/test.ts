@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { ensureChromium } from './findChromium';
 
 /**
@@ -12,6 +13,8 @@ interface Counts {
 }
 
 const RESULTS = 'test-results';
+/** Every exchange with Graph, a line each, to be held against Microsoft's description of it. */
+const TRAFFIC = path.resolve(RESULTS, 'traffic.jsonl');
 
 function run(title: string, command: string, env: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n— ${title}`);
@@ -30,6 +33,7 @@ function playwrightCounts(): Counts {
 
 function test(): boolean {
   mkdirSync(RESULTS, { recursive: true });
+  rmSync(TRAFFIC, { force: true });
   const chromium = ensureChromium();
   const built = run(
     'build',
@@ -37,7 +41,7 @@ function test(): boolean {
   );
   if (!built) return false;
   const units = run('tests without a browser', `npx jest --json --outputFile=${RESULTS}/jest.json`);
-  const browser = run('tests in Chromium', 'npx playwright test', { CHROMIUM_PATH: chromium });
+  const browser = run('tests in Chromium', 'npx playwright test', { CHROMIUM_PATH: chromium, GRAPH_LOG: TRAFFIC });
   const all = [jestCounts(), playwrightCounts()];
   const sum = (of: keyof Counts): number => all.reduce((total, counts) => total + counts[of], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
