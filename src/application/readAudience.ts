@@ -49,7 +49,7 @@ const listOutsiders = (
 ): readonly OutsideAttendee[] => {
   const outsiders = new Map<string, OutsideAttendee>();
   for (const attendee of attendees) {
-    const key = attendee.address.trim().toLowerCase();
+    const key = (attendee.address.trim() || attendee.name).toLowerCase();
     const outsider = outsiders.has(key) ? undefined : toOutsider(attendee, organisation, nameOf);
     if (outsider !== undefined) outsiders.set(key, outsider);
   }

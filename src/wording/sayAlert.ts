@@ -104,11 +104,17 @@ const write = (seen: readonly JudgedFinding[], context: AlertContext, form: Form
   return firstFitting(ALERT_LIMIT, texts);
 };
 
+/** A weaker finding may stand in the title before the one that the alert is for. */
+const leadWithBlock = (seen: readonly JudgedFinding[]): readonly JudgedFinding[] => {
+  const lead = seen.find(({ severity }) => severity === 'block');
+  return lead === undefined ? seen : [lead, ...seen.filter((finding) => finding !== lead)];
+};
+
 /**
  * What Outlook asks at Send: the fact first, who will read it, why it matters, what to do. Nothing of the entry's own
  * text is in it; names of people and organisations are cleaned, shortened and, in Markdown, escaped.
  */
 export const sayAlert = (decision: AlertDecision, context: AlertContext): AlertWords => {
-  const seen = decision.findings.filter(({ waived, reach }) => !waived && reach === 'will');
+  const seen = leadWithBlock(decision.findings.filter(({ waived, reach }) => !waived && reach === 'will'));
   return { plain: write(seen, context, PLAIN), markdown: write(seen, context, MARKDOWN) };
 };

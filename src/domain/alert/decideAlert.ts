@@ -31,7 +31,7 @@ export type AlertReason =
 
 export interface AlertDecision {
   readonly rung: Rung;
-  /** The gravest first; waived ones last. */
+  /** The surest to be read first, then by field, then by severity; waived ones last. */
   readonly findings: readonly JudgedFinding[];
   readonly reasons: readonly AlertReason[];
 }
@@ -48,8 +48,8 @@ const WEIGHT: readonly Field[] = ['subject', 'location', 'categories', 'body', '
 const compareFindings = (a: JudgedFinding, b: JudgedFinding): number =>
   Number(a.waived) - Number(b.waived) ||
   compareReach(a.reach, b.reach) ||
-  Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
   WEIGHT.indexOf(a.field) - WEIGHT.indexOf(b.field) ||
+  Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
   (a.index || 0) - (b.index || 0) ||
   a.start - b.start;
 
