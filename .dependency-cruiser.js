@@ -93,7 +93,7 @@ module.exports = {
       comment: 'Classic Outlook on Windows runs it without DOM, modules or network.',
       severity: 'error',
       from: { path: '^src/launchevent/' },
-      to: { path: ['^src/panels/', '^src/adapters/(?!outlook/)', 'node_modules'] },
+      to: { path: ['^src/panels/', '^src/adapters/(?!(outlook|clock)/)', 'node_modules'] },
     },
     {
       name: 'product-knows-no-sandbox',

@@ -1,13 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
-
-/** One XML element: its name, attributes and children, in document order. */
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
-}
+import { findEventFaults } from './manifestEventFaults';
+import { flatten, parseElements, type Element } from './manifestElements';
 
 /** Sizes that Outlook asks of a button's icon, and those of the add-in's own two icons. */
 const BUTTON_ICONS = ['16', '32', '80'];
@@ -15,12 +9,12 @@ const OWN_ICONS: Readonly<Record<string, number>> = { IconUrl: 64, HighResolutio
 
 /**
  * What the manifest's schema cannot see, each fault as a sentence: resids that lead nowhere, addresses that are not
- * https, icons that are missing or of another size, control ids used twice, permissions above reading the item.
+ * https, icons that are missing or of another size, control ids used twice, permissions above changing the open item, events and buttons that the code does not know.
  *
  * @param iconFolder where the files stand that the icons' addresses end in
  */
 export function findManifestFaults(xml: string, iconFolder: string): string[] {
-  const all = flatten(parse(xml));
+  const all = flatten(parseElements(xml));
   return [
     ...danglingResids(all),
     ...insecureAddresses(all),
@@ -28,6 +22,7 @@ export function findManifestFaults(xml: string, iconFolder: string): string[] {
     ...missingButtonIcons(all),
     ...wrongIconFiles(all, iconFolder),
     ...widePermissions(all),
+    ...findEventFaults(all),
   ];
 }
 
@@ -89,35 +84,7 @@ function iconFault(address: string, size: number, folder: string): string[] {
 
 function widePermissions(all: readonly Element[]): string[] {
   const asked = all.find((e) => e.name === 'Permissions')?.attributes['#text'];
-  return asked === 'ReadItem' ? [] : [`Permissions is ${asked}: reading the open item is all that the add-in needs`];
-}
-
-function flatten(elements: readonly Element[]): Element[] {
-  return elements.flatMap((element) => [element, ...flatten(element.children)]);
-}
-
-function parse(xml: string): Element[] {
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-  });
-  return toElements(parser.parse(xml) as Node[]);
-}
-
-type Node = { readonly [name: string]: Node[] | Record<string, string> | string };
-
-function toElements(nodes: readonly Node[]): Element[] {
-  return nodes.flatMap((node) => {
-    const name = Object.keys(node).find((key) => key !== ':@');
-    if (!name || name === '#text' || name.startsWith('?')) return [];
-    const inner = node[name] as Node[];
-    const text = inner.map((child) => child['#text']).find((value) => typeof value === 'string');
-    const attributes = {
-      ...(node[':@'] as Record<string, string> | undefined),
-      ...(text ? { '#text': String(text) } : {}),
-    };
-    return [{ name, attributes, children: toElements(inner) }];
-  });
+  return asked === 'ReadWriteItem'
+    ? []
+    : [`Permissions is ${asked}: the open item is all that the add-in reads and writes, ReadWriteItem`];
 }

@@ -1,4 +1,4 @@
-import { createSystemClock } from '../adapters/clock/systemClock';
+import { now } from '../adapters/clock/systemClock';
 import type { Call } from '../adapters/outlook/call';
 import { createComposedText } from '../adapters/outlook/composedText';
 import { createEventMemory } from '../adapters/outlook/eventMemory';
@@ -10,7 +10,7 @@ import { REVIEW_LABEL } from '../wording/sayAlert';
 import { OPEN_PANE } from './names';
 
 export const createEventPorts = (office: typeof Office, call: Call): AlertPorts => ({
-  clock: createSystemClock(),
+  clock: { now },
   appointment: createComposedText(office, call),
   memory: createEventMemory(office, call),
   waivers: createWaivers(office, call),

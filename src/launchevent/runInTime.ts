@@ -1,4 +1,4 @@
-import { createSystemClock } from '../adapters/clock/systemClock';
+import { now } from '../adapters/clock/systemClock';
 import { createCallScope } from '../adapters/outlook/call';
 import type { AlertPorts } from '../application/alertPorts';
 import { createEventPorts } from './createEventPorts';
@@ -19,7 +19,7 @@ export const runInTime = <T>(
   run: Run<T>,
 ): Promise<T | 'tooSlow' | 'failedInside'> =>
   new Promise((resolve) => {
-    const scope = createCallScope(createSystemClock(), perCall);
+    const scope = createCallScope({ now }, perCall);
     const end = (outcome: T | 'tooSlow' | 'failedInside'): void => {
       clearTimeout(timer);
       scope.end();

@@ -4,8 +4,8 @@ import type { Call } from './call';
 import { supportsMailbox } from './supports';
 
 const KEY = 'partner-sharing';
-/** The manifest's, as are the two below. */
-const ICON = 'Icon.16';
+/** One of the manifest's images; Outlook refuses a line without. */
+export const NOTICE_ICON = 'Icon.16';
 
 export interface NoticeAction {
   /** The button that opens the pane: its control's id. */
@@ -35,13 +35,13 @@ export const createNotices = (office: typeof Office, call: Call, action: NoticeA
 const toInformation = (message: string): Details => ({
   type: 'informationalMessage',
   message,
-  icon: ICON,
+  icon: NOTICE_ICON,
   persistent: false,
 });
 
 const toInsight = (message: string, { commandId, label }: NoticeAction): Details => ({
   type: 'insightMessage',
   message,
-  icon: ICON,
+  icon: NOTICE_ICON,
   actions: [{ actionType: 'showTaskPane', actionText: label, commandId, contextData: {} }],
 });
