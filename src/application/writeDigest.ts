@@ -14,8 +14,8 @@ const toOutsideGrant = ({ permission, review }: ReviewedGrant): OutsideGrant => 
 const listOutsideGrants = ({ calendars }: SharingPicture): readonly OutsideGrant[] => {
   const grants: OutsideGrant[] = [];
   for (const { partners, others } of calendars) {
-    const reviewed = partners.reduce((all, partner) => all.concat(partner.grants), [...others]);
-    for (const grant of reviewed) if (grant.review.isOutside) grants.push(toOutsideGrant(grant));
+    const reviewed = partners.reduce<readonly ReviewedGrant[]>((all, partner) => all.concat(partner.grants), []);
+    for (const grant of reviewed.concat(others)) if (grant.review.isOutside) grants.push(toOutsideGrant(grant));
   }
   return grants;
 };
