@@ -2,6 +2,8 @@ import type { EmailAddress } from '../domain/address';
 import type { Register, RegisterProblem } from '../domain/federation';
 import type { Result } from '../domain/result';
 import type { SharingLevel } from '../domain/sharing';
+import type { AlertPorts } from './alertPorts';
+import type { OpenForm, Opening, OwnEvents, Visibility } from './appointmentPorts';
 import type { Failure } from './failure';
 
 /** The only way to the time of day. */
@@ -136,4 +138,9 @@ export interface Ports {
   readonly register: RegisterSource;
   readonly host: Host;
   readonly preferences: DevicePreferences;
+  readonly alert: AlertPorts;
+  readonly form: OpenForm;
+  readonly opening: Opening;
+  readonly visibility: Visibility;
+  readonly events: OwnEvents;
 }

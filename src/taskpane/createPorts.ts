@@ -1,11 +1,13 @@
 import { createSignIn } from '../adapters/auth/nestedAppAuth';
 import { createSystemClock } from '../adapters/clock/systemClock';
 import { createDevicePreferences } from '../adapters/device/devicePreferences';
+import { createPageVisibility } from '../adapters/device/pageVisibility';
 import { GRAPH_SCOPE_NAMES } from '../adapters/graph/scopes';
+import { createItemPorts } from '../adapters/outlook/itemPorts';
 import { createOutlookHost } from '../adapters/outlook/outlookHost';
 import { supportsNestedAppAuth } from '../adapters/outlook/supports';
 import type { Ports } from '../application/ports';
-import { createLazyPermissions, createLazyRegister } from './lazyPorts';
+import { createLazyEvents, createLazyPermissions, createLazyRegister } from './lazyPorts';
 
 export interface TaskpaneSetting {
   /** The global of office.js, after `Office.onReady`. */
@@ -33,5 +35,8 @@ export const createPorts = ({ office, page, clientId }: TaskpaneSetting): Ports 
     register: createLazyRegister(clock),
     host: createOutlookHost({ office, page, clock }),
     preferences: createDevicePreferences(() => page.localStorage),
+    ...createItemPorts(office, clock),
+    visibility: createPageVisibility(page.document),
+    events: createLazyEvents(signIn, clock),
   };
 };

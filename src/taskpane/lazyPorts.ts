@@ -1,3 +1,4 @@
+import type { OwnEvents } from '../application/appointmentPorts';
 import type { CalendarPermissions, Clock, RegisterSource } from '../application/ports';
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import { createLazy } from './createLazy';
@@ -15,6 +16,18 @@ export const createLazyPermissions = (tokens: AccessTokens, clock: Clock): Calen
     add: (calendarId, address, level) => withPart((permissions) => permissions.add(calendarId, address, level)),
     change: (calendarId, id, level) => withPart((permissions) => permissions.change(calendarId, id, level)),
     remove: (calendarId, id) => withPart((permissions) => permissions.remove(calendarId, id)),
+  };
+};
+
+/** The own calendar's entries, whose code is the same as for permissions. */
+export const createLazyEvents = (tokens: AccessTokens, clock: Clock): OwnEvents => {
+  const withPart = createLazy(async () => {
+    const { createGraphEvents } = await import('../adapters/graph/ownEvents');
+    return createGraphEvents({ tokens, clock });
+  }, clock);
+  return {
+    changedSince: (at, most) => withPart((events) => events.changedSince(at, most)),
+    markPrivate: (id) => withPart((events) => events.markPrivate(id)),
   };
 };
 

@@ -2,13 +2,15 @@ import type { Failure } from '../../src/application/failure';
 import type { CalendarPermissions, Mailbox, OpenItem, Ports } from '../../src/application/ports';
 import type { Register } from '../../src/domain/federation';
 import { fail, succeed } from '../../src/domain/result';
+import { ALWAYS_VISIBLE, createFakeEvents, createFakeForm, createFakeOpening } from './fakeAppointment';
+import { createFakeAlertPorts, type FakeAlertWorld } from './fakeAlertPorts';
 import { createFakeCalendarPermissions } from './fakeCalendarPermissions';
 import { EXAMPLE_REGISTER } from './exampleRegister';
+import { NOW } from './moment';
 
 export const JO_BYRNE: Mailbox = { address: 'jo.byrne@healthmail.example', name: 'Jo Byrne' };
 
-/** Tuesday 24 November 2026, 9:00 in London. */
-export const NOW = Date.UTC(2026, 10, 24, 9, 0);
+export { NOW };
 
 export interface FakeWorld {
   readonly permissions?: CalendarPermissions;
@@ -19,6 +21,7 @@ export interface FakeWorld {
   readonly owner?: Mailbox;
   readonly ownerFailure?: Failure;
   readonly me?: Mailbox;
+  readonly alert?: FakeAlertWorld;
 }
 
 export interface FakePorts extends Ports {
@@ -59,5 +62,10 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
       composeMessage: nothing,
     },
     preferences: { read: () => undefined, save: nothing, clear: nothing },
+    alert: createFakeAlertPorts(world.alert),
+    form: createFakeForm(),
+    opening: createFakeOpening(),
+    visibility: ALWAYS_VISIBLE,
+    events: createFakeEvents(),
   };
 };

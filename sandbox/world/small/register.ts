@@ -47,6 +47,8 @@ const ownOrganisation = (provenance: Provenance): RegisterFile['organisation'] =
     serviceStatus: { label: 'Service status', url: 'https://status.healthmail.example/' },
     help: { label: 'Calendar federation help', url: 'https://help.healthmail.example/calendar-federation' },
     acceptableUse: { label: 'Acceptable use policy', url: 'https://help.healthmail.example/acceptable-use' },
+    localPolicy: { label: 'Calendar policy', url: 'https://help.healthmail.example/calendar-policy' },
+    incident: { label: 'Report an incident', url: 'https://help.healthmail.example/incident' },
   },
 });
 

@@ -13,6 +13,8 @@ export interface GraphRequest {
   readonly path: string;
   readonly scopes: readonly string[];
   readonly body?: object;
+  /** What is preferred beside ids that stay, such as `outlook.body-content-type="text"`. */
+  readonly prefer?: string;
 }
 
 export interface GraphClient {
@@ -30,7 +32,12 @@ export interface GraphClientOptions {
 /** Exchange answers four requests of an app for one mailbox at a time, and 429 to the fifth (ADM-07). */
 const AT_ONCE = 4;
 
-const HEADERS = { Prefer: 'IdType="ImmutableId"' };
+const IDS_THAT_STAY = 'IdType="ImmutableId"';
+
+/** Several preferences stand in one header. */
+const headersOf = ({ prefer }: GraphRequest) => ({
+  Prefer: prefer === undefined ? IDS_THAT_STAY : `${IDS_THAT_STAY}, ${prefer}`,
+});
 
 /** Tokens, repetition, throttling and failure mapping for every call of Microsoft Graph. */
 export const createGraphClient = ({ tokens, clock, patience = PATIENCE }: GraphClientOptions): GraphClient => {
@@ -54,7 +61,7 @@ export const createGraphClient = ({ tokens, clock, patience = PATIENCE }: GraphC
 const exchange = async (client: Client, request: GraphRequest, token: string): Promise<Result<unknown, unknown>> => {
   const prepared = client
     .api(request.path)
-    .headers(HEADERS)
+    .headers(headersOf(request))
     .middlewareOptions([new AuthenticationHandlerOptions({ getAccessToken: () => Promise.resolve(token) })]);
   try {
     if (request.method === 'GET') return succeed(await prepared.get());
@@ -65,12 +72,14 @@ const exchange = async (client: Client, request: GraphRequest, token: string): P
   }
 };
 
+const isWrite = ({ method }: GraphRequest): boolean => method === 'POST' || method === 'PATCH';
+
 const mapError = (answered: Result<unknown, unknown>, request: GraphRequest, clock: Clock): Result<unknown, Failure> =>
   answered.ok
     ? answered
     : fail(
         toFailure(answered.error, {
           at: clock.now(),
-          isGrant: request.method === 'POST' || request.method === 'PATCH',
+          isGrant: isWrite(request) && request.path.includes('/calendarPermissions'),
         }),
       );

@@ -14,7 +14,8 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
     name: 'Calendars.ReadWrite',
     consent: 'user',
     reason:
-      'Lists your calendars and who may see them; adds, changes and removes one person’s access when you confirm it.',
+      'Lists your calendars and who may see them; adds, changes and removes one person’s access when you confirm it. ' +
+      'When you press the button for it, marks one appointment private, and reads what was sent without a check.',
     whyNotLess:
       'Changing and removing a calendar permission need Calendars.ReadWrite; Calendars.Read and Calendars.ReadBasic only ' +
       'list them. The .Shared scopes do not help: only the owner of a calendar can share it.',

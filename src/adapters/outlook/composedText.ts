@@ -2,13 +2,11 @@ import type { AppointmentText } from '../../application/alertPorts';
 import { succeed } from '../../domain/result';
 import { toAttendees } from './attendees';
 import type { Call } from './call';
+import { isPrivateWord } from './privacy';
 import { supportsMailbox } from './supports';
 
 type Composed = Office.AppointmentCompose;
 type People = Office.EmailAddressDetails[];
-
-/** The words of `Office.MailboxEnums.AppointmentSensitivityType` that keep an entry from those who see the calendar. */
-const PRIVATE = ['private', 'confidential'];
 
 /** The appointment as it stands in the form now, saved or not; each part is read by itself. */
 export const createComposedText = (office: typeof Office, call: Call): AppointmentText => {
@@ -32,7 +30,10 @@ export const createComposedText = (office: typeof Office, call: Call): Appointme
       return read.ok ? succeed((read.value || []).map(({ name }) => name)) : read;
     },
     attendees: async () => {
-      const [required, optional] = await Promise.all([readPeople('requiredAttendees'), readPeople('optionalAttendees')]);
+      const [required, optional] = await Promise.all([
+        readPeople('requiredAttendees'),
+        readPeople('optionalAttendees'),
+      ]);
       if (!required.ok) return required;
       if (!optional.ok) return optional;
       return succeed(toAttendees([...(required.value || []), ...(optional.value || [])], undefined));
@@ -40,7 +41,7 @@ export const createComposedText = (office: typeof Office, call: Call): Appointme
     isPrivate: async () => {
       if (!has('1.14', 'sensitivity')) return succeed(false);
       const read = await call<string>((done) => composed().sensitivity.getAsync(done as never));
-      return read.ok ? succeed(PRIVATE.indexOf(String(read.value)) >= 0) : read;
+      return read.ok ? succeed(isPrivateWord(read.value)) : read;
     },
   };
 };

@@ -67,7 +67,13 @@ const readOrganisation = (json: unknown, problems: RegisterProblem[]): Row<OwnOr
     value: {
       ...needed.value,
       feedback: optional(ContactRow, feedback, 'organisation.feedback'),
-      links: { serviceStatus: link('serviceStatus'), help: link('help'), acceptableUse: link('acceptableUse') },
+      links: {
+        serviceStatus: link('serviceStatus'),
+        help: link('help'),
+        acceptableUse: link('acceptableUse'),
+        localPolicy: link('localPolicy'),
+        incident: link('incident'),
+      },
     },
   };
 };

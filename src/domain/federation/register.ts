@@ -71,6 +71,9 @@ export interface Link {
   readonly url: string;
 }
 
+/** `localPolicy`: the own rules for calendars (GOV-07). `incident`: where an information incident is reported (SEC-05). */
+export type OrganisationLink = 'serviceStatus' | 'help' | 'acceptableUse' | 'localPolicy' | 'incident';
+
 export interface OwnOrganisation extends Provenance {
   readonly name: string;
   readonly domains: readonly DomainName[];
@@ -78,7 +81,7 @@ export interface OwnOrganisation extends Provenance {
   readonly includesSubdomains: boolean;
   readonly helpdesk: Contact;
   readonly feedback?: Contact;
-  readonly links: { readonly serviceStatus?: Link; readonly help?: Link; readonly acceptableUse?: Link };
+  readonly links: { readonly [what in OrganisationLink]?: Link };
 }
 
 /** How long a change may take until others see it, in minutes (SYN-01). */
