@@ -32,7 +32,8 @@ async function toProduct(env, mode) {
       path: path.resolve(__dirname, 'dist'),
       filename: 'scripts/[name].[contenthash:12].js',
       chunkFilename: 'scripts/[name].[contenthash:12].js',
-      clean: true,
+      // What the events' own build writes beside it.
+      clean: { keep: /^launchevent\./ },
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: {

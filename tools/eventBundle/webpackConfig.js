@@ -24,8 +24,6 @@ const SHRINK = {
  */
 module.exports = (env, mode) => ({
   name: 'events',
-  // The product's build clears the folder first.
-  dependencies: ['product'],
   context: ROOT,
   mode: mode === 'production' ? 'production' : 'development',
   devtool: false,
