@@ -11,12 +11,7 @@ const unseen =
 const heapedAccents = /([\u0300-\u036f]{2})[\u0300-\u036f]+/g;
 
 export const cleanText = (text: string): string =>
-  text
-    .replace(unseen, '')
-    .normalize('NFC')
-    .replace(heapedAccents, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  text.replace(unseen, '').normalize('NFC').replace(heapedAccents, '$1').replace(/\s+/g, ' ').trim();
 
 const isFirstHalf = (character: string): boolean => character >= '\ud800' && character <= '\udbff';
 
