@@ -1,5 +1,6 @@
-import type { FederationStatus, ServiceName, Standing, StandingReason } from '../domain/federation';
+import type { FederationStatus, Standing, StandingReason } from '../domain/federation';
 import { sayDate } from './moment';
+import { sayServiceWithin } from './sayService';
 
 /** Which face a status has on the screen: colour and icon follow it, the label always stands beside. */
 export type Tone = 'active' | 'waiting' | 'attention' | 'stopped' | 'unknown';
@@ -10,8 +11,6 @@ export interface StandingWords {
   /** What is behind the label, one short sentence each. */
   readonly lines: readonly string[];
 }
-
-const SERVICES: Readonly<Record<ServiceName, string>> = { calendar: 'calendar', messaging: 'messaging' };
 
 const STATUSES: Readonly<Record<FederationStatus, string>> = {
   enquiry: 'enquiry',
@@ -37,11 +36,19 @@ const withCause = (label: string, reason?: string, date?: string): string => {
   return cause === '' ? label : `${label}: ${cause}`;
 };
 
+const TESTS: Readonly<Record<string, string>> = {
+  freeBusy: 'calendar test (busy times seen both ways)',
+  instantMessage: 'instant message test',
+};
+
+/** A kind of test within a sentence, after "no". */
+export const sayTest = (kind?: string): string => (kind === undefined ? 'test' : (TESTS[kind] ?? `${kind} test`));
+
 /** One reason as a sentence without its full stop, so that it can stand in a list or in a longer sentence. */
 export const sayStandingReason = (reason: StandingReason): string => {
   switch (reason.code) {
     case 'noService':
-      return `No ${SERVICES[reason.service]} federation; it is a separate application`;
+      return `No ${sayServiceWithin(reason.service)} federation; it is a separate application`;
     case 'suspended':
       return withCause('Suspended', reason.reason, reason.date);
     case 'declined':
@@ -58,6 +65,18 @@ export const sayStandingReason = (reason: StandingReason): string => {
       return 'Not known whether our side is configured';
     case 'theirSideUnknown':
       return 'Not known whether their side is configured';
+    case 'testMissing':
+      return `Not yet active: no ${sayTest(reason.kind)} is recorded`;
+    case 'assuranceLapsed':
+      return `Suspended: IG certification lapsed, ${sayDate(reason.expired)} (${reason.type})`;
+    case 'contractEnded':
+      return `Suspended: the contract${reason.provider === undefined ? '' : ` with ${reason.provider}`} ended, ${sayDate(reason.date)}`;
+    case 'organisationClosed': {
+      const successor = reason.successor === undefined ? '' : `; ${reason.successor} took over`;
+      return `Ended: the organisation closed, ${sayDate(reason.date)}${successor}`;
+    }
+    case 'outOfDate':
+      return `Not known now: last checked ${sayDate(reason.asOf)}, more than ${reason.limitDays} days ago`;
   }
 };
 
@@ -71,6 +90,11 @@ const LABELS: Readonly<Record<StandingReason['code'], readonly [label: string, t
   waitsForTheirSide: ['Waiting for their side', 'waiting'],
   ourSideUnknown: ['Not known', 'unknown'],
   theirSideUnknown: ['Not known', 'unknown'],
+  testMissing: ['Not yet active', 'waiting'],
+  assuranceLapsed: ['Suspended', 'stopped'],
+  contractEnded: ['Suspended', 'stopped'],
+  organisationClosed: ['Ended', 'stopped'],
+  outOfDate: ['Not known now', 'unknown'],
 };
 
 /** The status of one service with a partner: label, face and what is behind it. */

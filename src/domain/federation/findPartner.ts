@@ -1,5 +1,6 @@
 import { isSubdomainOf, type DomainName } from '../address';
-import type { OwnOrganisation, Partner, Register } from './register';
+import type { Partner } from './partner';
+import type { OwnOrganisation, Register } from './register';
 
 /** The partner that lists this very domain. A sub-domain is not its parent. */
 export const findPartnerByDomain = (register: Register, domain: DomainName): Partner | undefined =>

@@ -1,58 +1,8 @@
 import type { DomainName } from '../address';
 import type { SharingLevel } from '../sharingLevel';
-
-/** Services that two organisations federate separately: active for one never implies the other (ELI-13). */
-export type ServiceName = 'calendar' | 'messaging';
-
-/** The lifecycle of LIF-01. Only `active` lets anybody share anything. */
-export const FEDERATION_STATUSES = [
-  'enquiry',
-  'requested',
-  'declined',
-  'agreementIssued',
-  'agreementReturned',
-  'underReview',
-  'concernsRaised',
-  'approved',
-  'scheduled',
-  'testing',
-  'active',
-  'suspended',
-  'defederated',
-] as const;
-
-export type FederationStatus = (typeof FEDERATION_STATUSES)[number];
-
-/** A calendar date, `YYYY-MM-DD`, without time or zone. */
-export type IsoDate = string;
-
-/** Where a fact comes from and on which day it was true. */
-export interface Provenance {
-  readonly source: string;
-  readonly asOf: IsoDate;
-}
-
-export interface ServiceRecord {
-  readonly status: FederationStatus;
-  readonly since?: IsoDate;
-  /** Why it is suspended, declined or ended, in the register's words. */
-  readonly reason?: string;
-  readonly reasonDate?: IsoDate;
-  /** `undefined`: the register does not say. */
-  readonly ourSideConfigured?: boolean;
-  readonly theirSideConfigured?: boolean;
-}
-
-export interface Partner extends Provenance {
-  readonly id: string;
-  readonly name: string;
-  /** Primary SMTP domains. A sub-domain belongs only where it is listed itself. */
-  readonly domains: readonly DomainName[];
-  readonly services: { readonly [service in ServiceName]?: ServiceRecord };
-  /** The agreement's own ceiling, where it is lower than the policy's. */
-  readonly agreementLevel?: SharingLevel;
-  readonly useStatement?: string;
-}
+import type { Partner } from './partner';
+import type { RegisterRules } from './registerRules';
+import type { Provenance } from './service';
 
 /** Exchange's one default sharing policy, as data. `*` is "Sharing with all domains". */
 export interface PolicyEntry {
@@ -71,8 +21,9 @@ export interface Link {
   readonly url: string;
 }
 
-/** `localPolicy`: the own rules for calendars (GOV-07). `incident`: where an information incident is reported (SEC-05). */
-export type OrganisationLink = 'serviceStatus' | 'help' | 'acceptableUse' | 'localPolicy' | 'incident';
+/** `localPolicy`: the own rules for calendars (GOV-07). `incident`: where an information incident is reported (SEC-05).
+ * `partnerList`: where the official list of partners is published (PUB-02). */
+export type OrganisationLink = 'serviceStatus' | 'help' | 'acceptableUse' | 'localPolicy' | 'incident' | 'partnerList';
 
 export interface OwnOrganisation extends Provenance {
   readonly name: string;
@@ -99,6 +50,8 @@ export interface Register extends Provenance {
   readonly syncWindow: SyncWindow;
   /** Minutes without use after which what was read about people is dropped from memory (SEC-09). */
   readonly inactivityMinutes: number;
+  /** Absent in a register of version 1: `DEFAULT_RULES` hold. */
+  readonly rules?: RegisterRules;
 }
 
 /** A row that could not be used, and why; the others stand. */

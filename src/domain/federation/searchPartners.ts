@@ -1,4 +1,5 @@
-import type { Partner, Register } from './register';
+import type { Partner } from './partner';
+import type { Register } from './register';
 
 const wordsOf = (name: string): readonly string[] => name.split(/[\s()&,/'-]+/);
 

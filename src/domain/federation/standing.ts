@@ -1,16 +1,6 @@
-import type { FederationStatus, IsoDate, Partner, ServiceName, ServiceRecord } from './register';
-
-/** Why a service with a partner cannot be used now. `reason` is the register's own wording. */
-export type StandingReason =
-  | { readonly code: 'noService'; readonly service: ServiceName }
-  | { readonly code: 'suspended'; readonly reason?: string; readonly date?: IsoDate }
-  | { readonly code: 'declined'; readonly reason?: string; readonly date?: IsoDate }
-  | { readonly code: 'ended'; readonly reason?: string; readonly date?: IsoDate }
-  | { readonly code: 'notYetActive'; readonly status: FederationStatus }
-  | { readonly code: 'waitsForOurSide' }
-  | { readonly code: 'waitsForTheirSide' }
-  | { readonly code: 'ourSideUnknown' }
-  | { readonly code: 'theirSideUnknown' };
+import type { Partner } from './partner';
+import type { FederationStatus, IsoDate, ServiceName, ServiceRecord } from './service';
+import type { StandingReason } from './standingReason';
 
 export interface Standing {
   readonly service: ServiceName;

@@ -1,0 +1,2 @@
+export * from './partnerAssessment';
+export * from './partnerSearch';

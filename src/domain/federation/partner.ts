@@ -1,0 +1,64 @@
+import type { DomainName } from '../address';
+import type { SharingLevel } from '../sharingLevel';
+import type { IsoDate, Provenance, ServiceName, ServiceRecord } from './service';
+import type { StandingReason } from './standingReason';
+
+/** What the federation is used for, as the agreement declares it (PUB-03). */
+export const USE_CATEGORIES = ['clinical', 'sensitive', 'commercial', 'general'] as const;
+export type UseCategory = (typeof USE_CATEGORIES)[number];
+
+/** A switch at the partner's: nobody guesses it. `undefined` is `unknown` (REC-04). */
+export const SWITCH_STATES = ['on', 'off', 'unknown'] as const;
+export type SwitchState = (typeof SWITCH_STATES)[number];
+
+export const MESSAGING_ABILITIES = ['im', 'presence', 'audio', 'video'] as const;
+export type MessagingAbility = (typeof MESSAGING_ABILITIES)[number];
+export const ABILITY_STATES = ['yes', 'no', 'unknown'] as const;
+export type AbilityState = (typeof ABILITY_STATES)[number];
+
+/** What the partner's own people show ours unless they choose otherwise (CAL-07). `reviewer`: everything. */
+export const DEFAULT_LEVELS = ['none', 'availabilityOnly', 'limitedDetails', 'reviewer', 'unknown'] as const;
+export type DefaultLevel = (typeof DEFAULT_LEVELS)[number];
+
+/** Assurance of information governance; with the day it lapses the federation stops (LIF-20). */
+export interface Assurance {
+  /** As named by whoever gave it, such as `IGSoC level 2` or `PSN CoCo`. */
+  readonly type: string;
+  /** The last day on which it holds. */
+  readonly expires: IsoDate;
+}
+
+export interface Partner extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  /** Primary SMTP domains. A sub-domain belongs only where it is listed itself. */
+  readonly domains: readonly DomainName[];
+  readonly sipDomains?: readonly DomainName[];
+  readonly services: { readonly [service in ServiceName]?: ServiceRecord };
+  /** The agreement's own ceiling, where it is lower than the policy's. */
+  readonly agreementLevel?: SharingLevel;
+  readonly useStatement?: string;
+  readonly useCategories?: readonly UseCategory[];
+
+  /** The public register's code for the organisation (ODS code in England). */
+  readonly code?: string;
+  /** Kind or setting, as the register words it: `council`, `hospice`. */
+  readonly kind?: string;
+  readonly nation?: string;
+  /** Code or id of the organisation above (DIR-10). */
+  readonly parent?: string;
+  readonly closedOn?: IsoDate;
+  /** Code, id or name of the organisation that took over. */
+  readonly successor?: string;
+
+  readonly assurance?: Assurance;
+  readonly defaultLevel?: DefaultLevel;
+  readonly recording?: SwitchState;
+  readonly fileSharing?: SwitchState;
+  readonly abilities?: { readonly [ability in MessagingAbility]?: AbilityState };
+  /** Whether their people stand in our address book (X-09). */
+  readonly addressBookSync?: boolean;
+
+  /** What stops every service on a given day, whatever its record says. `settleRegister` writes it, no file does. */
+  readonly stops?: readonly StandingReason[];
+}
