@@ -10,8 +10,9 @@ const ROWS = [
   ...['CAL-20', 'CAL-21', 'CAL-22', 'CAL-23', 'CAL-24', 'CAL-25'],
   ...['POL-01', 'POL-04', 'POL-05', 'POL-06', 'POL-07', 'POL-11'],
   ...['SYN-01', 'SYN-02', 'DEL-07', 'ADM-07', 'CLN-04', 'BUL-01', 'BUL-10'],
-  ...['ACC-01', 'ACC-02', 'ACC-03', 'ACC-04', 'ACC-05', 'ACC-07'],
-  ...['SEC-01', 'SEC-03', 'SEC-06', 'SEC-09'],
+  ...['ACC-01', 'ACC-02', 'ACC-03', 'ACC-04', 'ACC-05', 'ACC-07', 'ACC-08', 'ACC-09'],
+  ...['SEC-01', 'SEC-03', 'SEC-05', 'SEC-06', 'SEC-09'],
+  ...['GOV-01', 'GOV-02', 'GOV-03', 'GOV-05', 'GOV-06', 'GOV-07', 'GOV-09', 'GOV-11'],
 ];
 
 const titles = readdirSync('test', { recursive: true, encoding: 'utf8' })
