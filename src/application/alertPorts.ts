@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result';
+import type { Attendee } from './attendee';
+import type { Clock } from './clock';
 import type { Failure } from './failure';
-import type { Attendee, Clock } from './ports';
 
 type Reading<T> = Promise<Result<T, Failure>>;
 

@@ -1,7 +1,7 @@
 import type { ScannedEntry } from '../domain/sensitivity';
 import type { Result } from '../domain/result';
+import type { Attendee } from './attendee';
 import type { Failure } from './failure';
-import type { Attendee } from './ports';
 
 type Reading<T> = Promise<Result<T, Failure>>;
 

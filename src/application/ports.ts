@@ -4,15 +4,12 @@ import type { Result } from '../domain/result';
 import type { SharingLevel } from '../domain/sharing';
 import type { AlertPorts } from './alertPorts';
 import type { OpenForm, Opening, OwnEvents, Visibility } from './appointmentPorts';
+import type { Attendee } from './attendee';
+import type { Clock } from './clock';
 import type { Failure } from './failure';
 
-/** The only way to the time of day. */
-export interface Clock {
-  /** Epoch milliseconds. */
-  now(): number;
-  /** IANA name, such as `Europe/London`. */
-  timeZone(): string;
-}
+export type { Attendee } from './attendee';
+export type { Clock } from './clock';
 
 export interface Account {
   readonly address: string;
@@ -78,11 +75,6 @@ export interface RegisterReading {
 
 export interface RegisterSource {
   read(): Promise<Result<RegisterReading, Failure>>;
-}
-
-export interface Attendee {
-  readonly address: string;
-  readonly name: string;
 }
 
 /** The appointment that is open in Outlook. Its text stays on the device. */
