@@ -1,19 +1,24 @@
 import type { RegisterReading } from '../../application/ports';
-import type { OwnOrganisation, Register, RegisterProblem, SyncWindow } from '../../domain/federation';
-import { fail, succeed, type Result } from '../../domain/result';
-import { readRow, readRows, type Row } from './readRow';
-import { siftPartners, siftPolicy, type Placed } from './refuseDuplicates';
+import type { Register, RegisterProblem, SyncWindow } from '../../domain/federation';
 import {
-  ContactRow,
-  Domain,
-  InactivityMinutes,
-  LinkRow,
-  OrganisationRow,
-  PartnerRow,
-  PolicyRow,
-  RegisterFile,
-  SyncWindowRow,
-} from './registerSchema';
+  domain,
+  inactivityMinutes,
+  orElse,
+  readOrganisationRow,
+  readPartnerRow,
+  readPolicyRow,
+  readRows,
+  readRulesRow,
+  readSyncWindow,
+  readValue,
+  siftPartners,
+  siftPolicy,
+  type Placed,
+  type Row,
+} from '../../domain/registerRows';
+import { fail, succeed, type Result } from '../../domain/result';
+import { readHead } from './readHead';
+import { refuseSecondPolicies } from './refuseSecondPolicies';
 
 /** SYN-01's own figures, and a short absence: what holds when the register's cannot be read. */
 const USUAL_WINDOW: SyncWindow = { earliestMinutes: 15, latestMinutes: 360, source: 'Built in', asOf: '2018-10-09' };
@@ -21,72 +26,50 @@ const USUAL_INACTIVITY_MINUTES = 15;
 
 /**
  * The register out of the JSON of its file, row by row. A row that cannot be used is a problem, and the others stand;
- * each way in which a row falls out shares less, never more. What cannot be left out is the own organisation: without
- * its domains colleagues and outsiders cannot be told apart, and every count of who can see would be wrong. Then, and
- * when the file is of another version, the whole register is refused with the problem that stands in the way.
+ * each way in which a row falls out shares less, never more. Three things cannot be left out, and without them the
+ * whole register is refused: a version that is known; the own organisation, without whose domains every count of who
+ * can see would be wrong; and rules that are there but cannot be read, for they may end everything.
  */
 export const parseRegister = (json: unknown): Result<RegisterReading, RegisterProblem> => {
-  const file = readRow(RegisterFile, json, 'register');
-  if (!file.ok) return fail(file.problem);
+  const head = readHead(json);
+  if (!head.ok) return refuse(head.problems);
+  const { schemaVersion, source, asOf, values } = head.value;
   const problems: RegisterProblem[] = [];
-  const organisation = readOrganisation(file.value.organisation, problems);
-  if (!organisation.ok) return fail(organisation.problem);
+  const organisation = readOrganisationRow(values.organisation, problems);
+  if (!organisation.ok) return refuse(organisation.problems);
+  const rules = values.rules === undefined ? undefined : readRulesRow(values.rules);
+  if (rules?.ok === false) return refuse(rules.problems);
 
-  const partners = siftPartners(keep(readRows(PartnerRow, file.value.partners, 'partners'), 'partners', problems));
-  const policy = siftPolicy(keep(readRows(PolicyRow, file.value.policy, 'policy'), 'policy', problems));
-  const consumers = keep(readRows(Domain, file.value.consumerDomains, 'consumerDomains'), 'consumerDomains', problems);
-  problems.push(...partners.problems, ...policy.problems);
+  const rows = readRows(values.partners, 'partners', (value, row) => readPartnerRow(value, row, schemaVersion));
+  const partners = siftPartners(keep(rows, 'partners', problems));
+  const policy = siftPolicy(keep(readRows(values.policy, 'policy', readPolicyRow), 'policy', problems));
+  const consumers = keep(readRows(values.consumerDomains, 'consumerDomains', readDomain), 'consumerDomains', problems);
+  problems.push(...partners.problems, ...policy.problems, ...refuseSecondPolicies(values.policyAssignments));
   const register: Register = {
-    source: file.value.source,
-    asOf: file.value.asOf,
+    source,
+    asOf,
     organisation: organisation.value,
     partners: partners.kept,
     policy: policy.kept,
     consumerDomains: consumers.map(({ value }) => value),
-    syncWindow: orElse(readRow(SyncWindowRow, file.value.syncWindow, 'syncWindow'), problems) ?? USUAL_WINDOW,
-    inactivityMinutes:
-      orElse(readRow(InactivityMinutes, file.value.inactivityMinutes, 'inactivityMinutes'), problems) ??
-      USUAL_INACTIVITY_MINUTES,
+    syncWindow: orElse(readSyncWindow(values.syncWindow), problems) ?? USUAL_WINDOW,
+    inactivityMinutes: readInactivity(values.inactivityMinutes, problems) ?? USUAL_INACTIVITY_MINUTES,
+    ...(rules && { rules: rules.value }),
   };
   return succeed({ register, problems });
 };
 
-/** What is pleasant to have (links, a feedback address) may fall out by itself. */
-const readOrganisation = (json: unknown, problems: RegisterProblem[]): Row<OwnOrganisation> => {
-  const needed = readRow(OrganisationRow, json, 'organisation');
-  if (!needed.ok) return needed;
-  const { feedback, links } = json as {
-    readonly feedback?: unknown;
-    readonly links?: Readonly<Record<string, unknown>>;
-  };
-  const link = (name: string) => optional(LinkRow, links?.[name], `organisation.links.${name}`);
-  const optional = <T>(schema: Parameters<typeof readRow<T>>[0], value: unknown, row: string) =>
-    value === undefined ? undefined : orElse(readRow(schema, value, row), problems);
-  return {
-    ok: true,
-    value: {
-      ...needed.value,
-      feedback: optional(ContactRow, feedback, 'organisation.feedback'),
-      links: {
-        serviceStatus: link('serviceStatus'),
-        help: link('help'),
-        acceptableUse: link('acceptableUse'),
-        localPolicy: link('localPolicy'),
-        incident: link('incident'),
-      },
-    },
-  };
-};
+const refuse = (problems: readonly RegisterProblem[]) =>
+  fail(problems[0] ?? { row: 'register', field: '', reason: 'cannot be read' });
 
-const orElse = <T>(row: Row<T>, problems: RegisterProblem[]): T | undefined => {
-  if (row.ok) return row.value;
-  problems.push(row.problem);
-  return undefined;
-};
+const readDomain = (value: unknown, row: string) => readValue(value, row, domain);
+
+const readInactivity = (value: unknown, problems: RegisterProblem[]): number | undefined =>
+  orElse(readValue(value, 'inactivityMinutes', inactivityMinutes), problems);
 
 const keep = <T>(rows: readonly Row<T>[], name: string, problems: RegisterProblem[]): readonly Placed<T>[] =>
   rows.flatMap((row, index) => {
     if (row.ok) return [{ row: `${name}[${index}]`, value: row.value }];
-    problems.push(row.problem);
+    problems.push(...row.problems);
     return [];
   });

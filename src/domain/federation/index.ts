@@ -1,3 +1,5 @@
+export * from './calendarDate';
+export * from './defaultRules';
 export * from './estimate';
 export * from './findPartner';
 export * from './lifecycle';

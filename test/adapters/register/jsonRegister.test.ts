@@ -42,8 +42,11 @@ test.each([
   ['a page instead of the file', new Response('<!doctype html>'), { kind: 'unexpected' }],
   [
     'a file of another version: row and field are named',
-    new Response('{"schemaVersion":2}'),
-    { kind: 'unexpected', code: 'Register: register.schemaVersion is not 1, the version that this add-in reads' },
+    new Response('{"schemaVersion":3}'),
+    {
+      kind: 'unexpected',
+      code: 'Register: register.schemaVersion is neither 1 nor 2, the versions that this add-in reads',
+    },
   ],
 ])('%s', async (_sentence, answer, error) => {
   expect(await create(answer).register.read()).toMatchObject({ ok: false, error: { ...error, at: NOW } });

@@ -189,7 +189,7 @@ describe('what is missing as a whole shares less, never more', () => {
       'no inactivity: a short one (SEC-09)',
       { inactivityMinutes: 0 },
       'inactivityMinutes',
-      'is less than a minute',
+      'is less than 1',
       { inactivityMinutes: 15 },
     ],
   ])('%s', (_sentence, over, row, reason, register) => {
@@ -216,14 +216,14 @@ describe('ACC-04: addresses in the register are https', () => {
 
 describe('without this there is no register', () => {
   test.each([
-    ['it is no object', [], 'register', 'schemaVersion', 'is missing'],
+    ['it is no object', [], 'register', '', 'is not an object'],
     ['it is not JSON', undefined, 'register', '', 'is missing'],
     [
       'another version',
-      file({ schemaVersion: 2 }),
+      file({ schemaVersion: 3 }),
       'register',
       'schemaVersion',
-      'is not 1, the version that this add-in reads',
+      'is neither 1 nor 2, the versions that this add-in reads',
     ],
     ['no provenance', file({ asOf: undefined }), 'register', 'asOf', 'is missing'],
     ['no own organisation', file({ organisation: undefined }), 'organisation', '', 'is missing'],

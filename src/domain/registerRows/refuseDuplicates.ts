@@ -1,5 +1,5 @@
-import type { Partner, PolicyEntry, RegisterProblem } from '../../domain/federation';
-import { compareLevels } from '../../domain/sharing';
+import type { Partner, PolicyEntry, RegisterProblem } from '../federation';
+import { compareLevels } from '../sharingLevel';
 
 /** A row that reads well, with its place in the file. */
 export interface Placed<T> {
