@@ -3,12 +3,14 @@ import type { Host, Ports } from '../application/ports';
 import { Kept } from './layout/Kept';
 import { Loaded } from './layout/Loaded';
 import { Page } from './layout/Page';
+import { QuietlyLoaded } from './layout/QuietlyLoaded';
 import { Navigation } from './Navigation';
 import { Organisation } from './Organisation';
-import { placeParts } from './parts';
+import { placeParts, uncheckedPart } from './parts';
 import { PLACES, type Place } from './place';
 import { useInactivity } from './session/useInactivity';
 import { useSession } from './session/useSession';
+import { useDigest } from './useDigest';
 import { useFirstPlace } from './useFirstPlace';
 import { useRegisterReading } from './useRegisterReading';
 
@@ -32,11 +34,17 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   const [changes, setChanges] = useState(0);
   const onChanged = useCallback(() => setChanges((before) => before + 1), []);
   const { open, visited, choose } = usePlaces(ports.host);
+  useDigest(ports, {
+    isSignedIn: session.state.kind === 'signedIn',
+    isReadElsewhere: open === undefined || visited.includes('sharing'),
+    changes,
+  });
   if (open === undefined) return <Page>{null}</Page>;
   return (
     <Organisation.Provider value={register?.organisation}>
       <Navigation open={open} onOpen={choose} />
       <Page>
+        <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
         {visited.map((place) => (
           <Kept key={place} isOpen={place === open}>
             <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />

@@ -11,3 +11,5 @@ export const placeParts: { readonly [place in Place]: () => Promise<ComponentTyp
 };
 
 export const signedOutPart = async () => (await import('./session/SignedOut')).SignedOut;
+
+export const uncheckedPart = async () => (await import('./unchecked/UncheckedSends')).UncheckedSends;

@@ -1,7 +1,7 @@
 import type { UncheckedPart } from '../application/checkAppointment';
-import type { FailureKind } from '../application/failure';
 import type { UncheckedReason, UncheckedSend } from '../domain/alert';
 import { sayDayOfMonth } from './moment';
+import { sayBecause } from './sayBecause';
 
 export interface UncheckedWords {
   /** `1 appointment was sent on 21 November without a check`. */
@@ -45,21 +45,6 @@ const WHAT: Readonly<Record<UncheckedPart['part'], string>> = {
   attendees: 'Who takes part was not checked',
   digest: 'Who can see your calendar was not checked',
   waivers: 'What you marked as not sensitive was not looked up',
-};
-
-const sayBecause = (kind: FailureKind): string => {
-  switch (kind) {
-    case 'unavailable':
-      return 'Outlook did not answer in time';
-    case 'offline':
-      return 'there is no connection';
-    case 'forbidden':
-      return 'Outlook does not allow it here';
-    case 'not-found':
-      return 'it is no longer open';
-    default:
-      return 'Outlook could not give it';
-  }
 };
 
 /** `The text was not checked, because Outlook did not answer in time.` */

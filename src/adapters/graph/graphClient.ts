@@ -1,4 +1,4 @@
-import { AuthenticationHandlerOptions, Client } from '@microsoft/microsoft-graph-client';
+import { AuthenticationHandlerOptions, Client, GraphError } from '@microsoft/microsoft-graph-client';
 import type { Failure } from '../../application/failure';
 import type { Clock } from '../../application/ports';
 import { fail, succeed, type Result } from '../../domain/result';
@@ -15,6 +15,8 @@ export interface GraphRequest {
   readonly body?: object;
   /** What is preferred beside ids that stay, such as `outlook.body-content-type="text"`. */
   readonly prefer?: string;
+  /** Told of 410: what was asked to go on from is no longer known. `start`: where to begin anew, if Graph says. */
+  readonly whenGone?: (start?: string) => void;
 }
 
 export interface GraphClient {
@@ -74,12 +76,17 @@ const exchange = async (client: Client, request: GraphRequest, token: string): P
 
 const isWrite = ({ method }: GraphRequest): boolean => method === 'POST' || method === 'PATCH';
 
-const mapError = (answered: Result<unknown, unknown>, request: GraphRequest, clock: Clock): Result<unknown, Failure> =>
-  answered.ok
-    ? answered
-    : fail(
-        toFailure(answered.error, {
-          at: clock.now(),
-          isGrant: isWrite(request) && request.path.includes('/calendarPermissions'),
-        }),
-      );
+const tellGone = ({ whenGone }: GraphRequest, error: unknown): void => {
+  if (error instanceof GraphError && error.statusCode === 410) whenGone?.(error.headers?.get('Location') ?? undefined);
+};
+
+const mapError = (
+  answered: Result<unknown, unknown>,
+  request: GraphRequest,
+  clock: Clock,
+): Result<unknown, Failure> => {
+  if (answered.ok) return answered;
+  tellGone(request, answered.error);
+  const isGrant = isWrite(request) && request.path.includes('/calendarPermissions');
+  return fail(toFailure(answered.error, { at: clock.now(), isGrant }));
+};

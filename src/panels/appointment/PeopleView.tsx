@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ItemPeople, OutsidePerson } from '../../application/readAppointmentPartners';
 import { sayPeopleHeading } from '../../wording/sayHeading';
 import { Meta } from '../layout/Meta';
@@ -14,10 +15,15 @@ import { PersonList } from './PersonList';
 interface PeopleViewProps {
   readonly people: ItemPeople;
   readonly onStart: (start: ShareStart) => void;
+  /** Where there is more to say than who takes part. */
+  readonly heading?: string;
+  /** What stands before the people. */
+  readonly first?: ReactNode;
 }
 
-export const PeopleView = ({ people, onStart }: PeopleViewProps) => (
-  <Screen heading={sayPeopleHeading(people.outsideCount)}>
+export const PeopleView = ({ people, onStart, heading, first }: PeopleViewProps) => (
+  <Screen heading={heading ?? sayPeopleHeading(people.outsideCount)}>
+    {first}
     {people.outsideCount === 0 && <NobodyOutside onStart={onStart} />}
     {people.partners.map(({ partner, standing, people: there }) => (
       <Section key={partner.id} heading={partner.name}>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Ports } from '../../application/ports';
 import { Kept } from '../layout/Kept';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
@@ -8,6 +9,7 @@ import type { Session } from '../session/useSession';
 import { ShareFlow } from '../share/ShareFlow';
 import type { ShareStart } from '../share/shareStep';
 import { TroubleScreen } from '../trouble/TroubleScreen';
+import { CheckedAppointment } from './CheckedAppointment';
 import { PeopleView } from './PeopleView';
 import { useAppointment, type AppointmentState } from './useAppointment';
 
@@ -21,20 +23,21 @@ export const ThisAppointment = ({ ports, session, onChanged }: PlaceProps) => {
         <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
       )}
       <Kept isOpen={start === undefined} returnsFocus>
-        <Overview state={state} session={session} onCheck={check} onStart={setStart} />
+        <Overview ports={ports} state={state} session={session} onCheck={check} onStart={setStart} />
       </Kept>
     </>
   );
 };
 
 interface OverviewProps {
+  readonly ports: Ports;
   readonly state: AppointmentState;
   readonly session: Session;
   readonly onCheck: () => void;
   readonly onStart: (start: ShareStart) => void;
 }
 
-const Overview = ({ state, session, onCheck, onStart }: OverviewProps) => {
+const Overview = ({ ports, state, session, onCheck, onStart }: OverviewProps) => {
   switch (state.kind) {
     case 'checking':
       return <Waiting doing="Reading who takes part" />;
@@ -50,6 +53,7 @@ const Overview = ({ state, session, onCheck, onStart }: OverviewProps) => {
         />
       );
     case 'appointment':
+      return <CheckedAppointment ports={ports} session={session} reading={state} onStart={onStart} />;
     case 'message':
       return <PeopleView people={state.people} onStart={onStart} />;
   }

@@ -8,6 +8,7 @@ import { Waiting } from '../layout/Waiting';
 import type { PlaceProps } from '../PlaceProps';
 import { Trouble } from '../trouble/Trouble';
 import { useRegisterReading, type RegisterState } from '../useRegisterReading';
+import { AlertCountsSection } from './AlertCountsSection';
 import { Contacts } from './Contacts';
 
 export const More = ({ ports, session, onSignOut }: PlaceProps) => {
@@ -23,6 +24,7 @@ export const More = ({ ports, session, onSignOut }: PlaceProps) => {
           its first screen.
         </Paragraph>
       </Section>
+      <AlertCountsSection ports={ports} />
       {session.state.kind === 'signedIn' && <SignOut address={session.state.account.address} onSignOut={onSignOut} />}
     </Screen>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../../application/failure';
 import type { Mailbox, Ports } from '../../application/ports';
 import { readSharing, type SharingPicture } from '../../application/readSharing';
+import { writeDigest } from '../../application/writeDigest';
 import { useNewestAnswer } from '../useNewestAnswer';
 
 export type SharingState =
@@ -26,7 +27,11 @@ export const useSharing = (ports: Ports, isSignedIn: boolean, changes: number): 
     () =>
       ask<SharingState>({
         answer: readSharing(ports),
-        settle: setState,
+        settle: (reading) => {
+          setState(reading);
+          // What events know of the shares; where Outlook does not keep it they take it that somebody may see.
+          if (reading.kind === 'read') void writeDigest(ports.alert, reading.picture);
+        },
         orElse: { kind: 'failed', failure: { kind: 'unexpected', at: ports.clock.now() } },
       }),
     [ask, ports],

@@ -1,0 +1,50 @@
+import type { Ports } from '../../application/ports';
+import type { AppointmentReading } from '../../application/readAppointmentPartners';
+import { sayAppointmentHeading } from '../../wording/sayCheck';
+import type { Session } from '../session/useSession';
+import type { ShareStart } from '../share/shareStep';
+import { CheckedLine } from './CheckedLine';
+import { PeopleView } from './PeopleView';
+import { useCheck } from './useCheck';
+import { useFacts } from './useFacts';
+
+type Reading = Extract<AppointmentReading, { readonly kind: 'appointment' }>;
+
+interface CheckedAppointmentProps {
+  readonly ports: Ports;
+  readonly session: Session;
+  readonly reading: Reading;
+  readonly onStart: (start: ShareStart) => void;
+}
+
+/** What was found in the open appointment first, then who outside takes part. */
+export const CheckedAppointment = ({ ports, session, reading, onStart }: CheckedAppointmentProps) => {
+  const { appointment, people } = reading;
+  const { state, checkNow, noteMarked } = useCheck(ports, people.register);
+  useFacts(ports, people);
+  const findings = state.kind === 'checked' ? state.check.decision.findings : [];
+  return (
+    <PeopleView
+      people={people}
+      onStart={onStart}
+      heading={sayAppointmentHeading(people.outsideCount, findings)}
+      first={
+        <>
+          {state.kind === 'checked' && (
+            <state.Findings
+              ports={ports}
+              session={session}
+              organisation={people.register.organisation}
+              check={state.check}
+              findings={state.findings}
+              isOrganizer={appointment.role === 'organizer'}
+              onChanged={checkNow}
+              onMarked={noteMarked}
+            />
+          )}
+          <CheckedLine state={state} timeZone={ports.clock.timeZone()} />
+        </>
+      }
+    />
+  );
+};

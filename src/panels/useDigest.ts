@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Ports } from '../application/ports';
+
+/** Long enough for a person to go to Sharing themselves, which reads the same and writes it too. */
+const QUIET_MS = 4000;
+
+interface DigestQuestion {
+  readonly isSignedIn: boolean;
+  /** Sharing was opened: it keeps the digest then. */
+  readonly isReadElsewhere: boolean;
+  /** Grows with every change of a share. */
+  readonly changes: number;
+}
+
+/** Once somebody is signed in, and nothing else reads the shares: leaves them behind for events, in the background. */
+export const useDigest = (ports: Ports, { isSignedIn, isReadElsewhere, changes }: DigestQuestion): void => {
+  const isWanted = isSignedIn && !isReadElsewhere;
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const timer = setTimeout(() => {
+      void import('./sharing/refreshDigest').then(
+        ({ refreshDigest }) => refreshDigest(ports),
+        () => undefined,
+      );
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [ports, isWanted, changes]);
+};
