@@ -25,17 +25,20 @@ const isLabelled = (reading: Reading, first: number): boolean => {
   return false;
 };
 
+/** Nothing stands before the first character; and nothing is contained in every text. */
+const isCompetingMark = (text: string, at: number): boolean => at >= 0 && competingMarks.includes(text.charAt(at));
+
 /** A plus for a country or a sign of money, before the number or before the digits in front of it. */
 const hasCompetingMark = ({ text, tokens }: Reading, first: number): boolean => {
   const start = tokens.start[first] as number;
-  if (competingMarks.includes(text.charAt(start - 1))) return true;
+  if (isCompetingMark(text, start - 1)) return true;
   const before = first - 1;
   if (before < 0 || ((tokens.tags[before] as number) & NUMBER) === 0) return false;
   const gap = start - (tokens.end[before] as number);
   return (
     gap < 4 &&
     (tokens.value[before] as number) < 4 &&
-    competingMarks.includes(text.charAt((tokens.start[before] as number) - 1))
+    isCompetingMark(text, (tokens.start[before] as number) - 1)
   );
 };
 
