@@ -17,16 +17,16 @@ const onlyFails =
 /** What goes wrong so that calls are made which are not made otherwise. */
 const DETOURS = [undefined, onlyFails(/^notificationMessages.replace/), onlyFails(/^(subject|body|location)/)];
 
+const SCENES = HANDLER_NAMES.flatMap((handler) =>
+  Object.entries(WORLDS).flatMap(([name, world]) => DETOURS.map((detour) => ({ handler, name, world, detour }))),
+);
+
 /** Each call that a handler makes, found by playing it: for Send in every world, for the others in one where it is made. */
 const findRows = async (): Promise<readonly Row[]> => {
   const rows = new Map<string, Row>();
-  for (const handler of HANDLER_NAMES) {
-    for (const [name, world] of Object.entries(WORLDS)) {
-      for (const detour of DETOURS) {
-        const { calls } = await play(handler, world, detour);
-        for (const call of calls) rows.set(`${handler} ${handler === SEND ? name : ''} ${call}`, [handler, name, call]);
-      }
-    }
+  for (const { handler, name, world, detour } of SCENES) {
+    const { calls } = await play(handler, world, detour);
+    for (const call of calls) rows.set(`${handler} ${handler === SEND ? name : ''} ${call}`, [handler, name, call]);
   }
   return [...rows.values()];
 };

@@ -44,8 +44,10 @@ const forms = {
     write: ({ argument }, inner) => `{ ${choose(argument, inner, (value) => `return ${value};`)} }`,
   },
   arrow: {
-    fits: (node, parent) => isConditional(node) && parent.type === 'ArrowFunctionExpression' && parent.body === node,
-    write: (node, inner) => `{ ${choose(node, inner, (value) => `return ${value};`)} }`,
+    fits: ({ type, body }) => type === 'ArrowFunctionExpression' && isConditional(body),
+    write: ({ async, params, body }, inner) =>
+      `${async ? 'async ' : ''}(${params.map(inner).join(', ')}) => ` +
+      `{ ${choose(body, inner, (value) => `return ${value};`)} }`,
   },
   assigned: {
     fits: ({ type, expression }) =>
