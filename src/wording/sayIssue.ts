@@ -49,6 +49,16 @@ export const sayIssue = (issue: GrantIssue): IssueWords => {
         label: 'Address not readable',
         text: 'Outlook gives no e-mail address for this entry, so who it is cannot be checked. You can remove it in Outlook.',
       };
+    case 'accountMayBeClosed':
+      return {
+        label: 'Account may be closed',
+        text: 'Your directory does not know this address any more. You can remove the share here.',
+      };
+    case 'domainLeftRegister':
+      return {
+        label: 'No longer in the register',
+        text: `${issue.domain} belonged to ${issue.partner} when the share was given and is not in the register now. You can remove the share here.`,
+      };
     case 'severalEntries':
       return {
         label: `${issue.count} entries`,

@@ -1,4 +1,4 @@
-import { findEmailAddress, type EmailAddress } from '../address';
+import { findEmailAddress, type DomainName, type EmailAddress } from '../address';
 import type { Partner, Register, Standing } from '../federation';
 import { decideCap, findBar, type Cap } from './cap';
 import { decideOffer } from './offer';
@@ -27,6 +27,10 @@ export type GrantIssue =
   | { readonly code: 'customRights' }
   | { readonly code: 'delegate'; readonly seesPrivate: boolean }
   | { readonly code: 'addressNotReadable' }
+  /** The own directory does not know the address any more (BUL-06); people outside cannot be looked up. */
+  | { readonly code: 'accountMayBeClosed' }
+  /** It was a partner's when the share was given; `partner` is the name it had then. */
+  | { readonly code: 'domainLeftRegister'; readonly domain: DomainName; readonly partner: string }
   | { readonly code: 'severalEntries'; readonly count: number };
 
 export interface GrantReview {
@@ -81,8 +85,23 @@ const isInside = (grant: Grant, recipient: Recipient): boolean =>
   recipient.kind === 'colleague' ||
   (grant.isInsideOrganization && recipient.kind === 'noRelationship');
 
-/** Who holds an entry, what is wrong with it and how far it can be lowered (CAL-04, CAL-23, CAL-25). */
-export const reviewGrant = (grant: Grant, register: Register, me: readonly EmailAddress[]): GrantReview => {
+/** A domain without a relationship that had one says that it left; whoever knows of it tells its former name. */
+const asLeft = (issue: GrantIssue, formerPartners: ReadonlyMap<string, string>): GrantIssue => {
+  if (issue.code !== 'noRelationship') return issue;
+  const partner = formerPartners.get(issue.domain);
+  return partner === undefined ? issue : { code: 'domainLeftRegister', domain: issue.domain, partner };
+};
+
+/**
+ * Who holds an entry, what is wrong with it and how far it can be lowered (CAL-04, CAL-23, CAL-25). `formerPartners`:
+ * names by domain, as earlier shares were recorded.
+ */
+export const reviewGrant = (
+  grant: Grant,
+  register: Register,
+  me: readonly EmailAddress[],
+  formerPartners: ReadonlyMap<string, string> = new Map(),
+): GrantReview => {
   if (grant.isOrganizationDefault) return { holder: 'organisationDefault', isOutside: false, issues: [], lowerTo: [] };
   const address = findEmailAddress(grant.address);
   if (!address) return reviewUnreadable(grant);
@@ -98,7 +117,7 @@ export const reviewGrant = (grant: Grant, register: Register, me: readonly Email
     address,
     ...found,
     isOutside: level !== 'none',
-    issues: outsideIssues(register, recipient, level),
+    issues: outsideIssues(register, recipient, level).map((issue) => asLeft(issue, formerPartners)),
     lowerTo: listLower(register, recipient, grant),
   };
 };

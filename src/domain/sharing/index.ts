@@ -1,7 +1,11 @@
+export * from './calendarEntry';
 export { decideCap, type Cap } from './cap';
 export * from './grant';
 export * from './offer';
+export * from './preview';
 export * from './reason';
 export * from './recipient';
 export * from '../sharingLevel';
+export * from './shareKey';
+export * from './syncClock';
 export * from './visibility';

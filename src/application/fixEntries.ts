@@ -1,0 +1,60 @@
+import { succeed, type Result } from '../domain/result';
+import type { Failure } from './failure';
+import type { EntryWords, SensitiveEntry } from './scanUpcoming';
+import type { CalendarEntries, EntryChange } from './sharingPorts';
+import { eachOf, type Watch } from './watch';
+
+/** What the person decided for one entry that looks sensitive. */
+export type EntryFix =
+  | { readonly kind: 'markPrivate'; readonly entry: SensitiveEntry }
+  | { readonly kind: 'reword'; readonly entry: SensitiveEntry; readonly words: EntryWords }
+  | { readonly kind: 'leave'; readonly entry: SensitiveEntry };
+
+export interface FixResult {
+  readonly fix: EntryFix;
+  readonly end: Result<void, Failure>;
+}
+
+const changeOf = (fix: EntryFix): EntryChange | undefined => {
+  if (fix.kind === 'leave') return undefined;
+  return fix.kind === 'markPrivate' ? { sensitivity: 'private' } : fix.words;
+};
+
+const undoOf = ({ kind, entry }: EntryFix): EntryChange | undefined => {
+  if (kind === 'leave') return undefined;
+  return kind === 'markPrivate' ? { sensitivity: entry.sensitivity } : entry.words;
+};
+
+type EntryPorts = { readonly entries: CalendarEntries };
+
+const applyAll = async (
+  { entries }: EntryPorts,
+  fixes: readonly EntryFix[],
+  { choose, watch }: { readonly choose: (fix: EntryFix) => EntryChange | undefined; readonly watch: Watch },
+): Promise<readonly FixResult[]> => {
+  const results: FixResult[] = [];
+  await eachOf(fixes, watch, async (fix) => {
+    const change = choose(fix);
+    results.push({ fix, end: change ? await entries.change(fix.entry.id, change) : succeed(undefined) });
+  });
+  return results;
+};
+
+/** Makes the fixes that were confirmed, each with an end of its own. Nothing is ever deleted (HSK-05). */
+export const fixEntries = (
+  ports: EntryPorts,
+  fixes: readonly EntryFix[],
+  watch: Watch = {},
+): Promise<readonly FixResult[]> => applyAll(ports, fixes, { choose: changeOf, watch });
+
+/** Puts back what those fixes changed. */
+export const undoFixes = (
+  ports: EntryPorts,
+  results: readonly FixResult[],
+  watch: Watch = {},
+): Promise<readonly FixResult[]> =>
+  applyAll(
+    ports,
+    results.filter(({ end }) => end.ok).map(({ fix }) => fix),
+    { choose: undoOf, watch },
+  );
