@@ -1,7 +1,7 @@
 /** Everything of the sandbox that can be switched while it runs. What Microsoft leaves open is a switch too. */
 export interface SandboxSettings {
   /** Declared Mailbox requirement set. */
-  mailboxSet: '1.5' | '1.12' | '1.14' | '1.15';
+  mailboxSet: '1.5' | '1.10' | '1.11' | '1.12' | '1.14' | '1.15';
   theme: 'light' | 'dark' | 'contrast';
   /**
    * `silent`: a token without a click; `consent`: the first token needs a press and a consent window;
@@ -11,6 +11,10 @@ export interface SandboxSettings {
   signIn: 'silent' | 'consent' | 'cancelled' | 'noBridge' | 'silentBridge';
   /** Scopes an administrator has withheld. */
   withheldScopes: string[];
+  /** How strictly Outlook takes the add-in's "do not send yet"; `manifest`: as the built manifest says. */
+  sendMode: 'manifest' | 'PromptUser' | 'SoftBlock' | 'Block';
+  /** How long Outlook waits for the add-in's answer at Send. */
+  sendTimeoutSeconds: number;
   graph: GraphSettings;
 }
 
@@ -31,6 +35,8 @@ export interface GraphSettings {
   organizationEntryName: string;
   /** Enforced simultaneous requests per mailbox (429 beyond). 0 switches the limit off. */
   concurrencyLimit: number;
+  /** What an administrator opened to the app of the site that holds the register (`Sites.Selected`). */
+  siteGrant: 'none' | 'read' | 'write';
   /** The mailbox lives on-premises: every mailbox call ends `MailboxNotEnabledForRESTAPI`. */
   onPremises: boolean;
 }
@@ -50,6 +56,8 @@ export interface Fault {
     | 'drop-after'
     | 'malformed'
     | 'less'
+    | '410-apply'
+    | '410-upload'
     | 'offline';
   /** Upper-case method, or `*`. */
   method: string;
@@ -66,6 +74,8 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   theme: 'light',
   signIn: 'silent',
   withheldScopes: [],
+  sendMode: 'manifest',
+  sendTimeoutSeconds: 300,
   graph: {
     policyDenial: '403-ErrorPermissionNotAllowedByPolicy',
     allowedRolesForExternal: 'answers',
@@ -74,6 +84,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
     invitation: 'notSent',
     organizationEntryName: 'My Organization',
     concurrencyLimit: 4,
+    siteGrant: 'write',
     onPremises: false,
   },
 };

@@ -7,6 +7,8 @@ export interface Preferences {
   readonly bodyType?: 'text' | 'html';
   readonly immutableIds: boolean;
   readonly pageSize?: number;
+  /** SharePoint: a column without an index may be filtered by, at one's own risk. */
+  readonly allowsUnindexed: boolean;
 }
 
 const PREFERENCE = /([\w.-]+)\s*=\s*(?:"([^"]*)"|([^\s,;"]+))/g;
@@ -27,6 +29,7 @@ export const parsePreferences = (header: string | undefined): Preferences => {
     bodyType: bodyType === 'text' || bodyType === 'html' ? bodyType : undefined,
     immutableIds: asked.get('idtype')?.toLowerCase() === 'immutableid',
     pageSize: Number.isInteger(pageSize) && pageSize > 0 ? pageSize : undefined,
+    allowsUnindexed: /\bHonorNonIndexedQueriesWarningMayFailRandomly\b/i.test(header ?? ''),
   };
 };
 

@@ -9,6 +9,7 @@ import { changeEvent, createEvent, deleteEvent, listEvents, listInstances, readE
 import { getSchedule } from './getSchedule';
 import { listPeople } from './people';
 import type { Route } from './route';
+import { SITE_ROUTES } from './siteRoutes';
 import { readSharingRoles } from './sharingRoles';
 import { listUsers, readMe, readUser } from './users';
 
@@ -89,4 +90,5 @@ export const ROUTES: readonly Route[] = [
   exchange(['GET', '/me/contacts/{contact}'], READ_CONTACTS, readContact),
   exchange(['PATCH', '/me/contacts/{contact}'], WRITE_CONTACTS, changeContact),
   exchange(['DELETE', '/me/contacts/{contact}'], WRITE_CONTACTS, deleteContact),
+  ...SITE_ROUTES,
 ];

@@ -8,6 +8,7 @@ import { smallMailboxes } from './small/mailboxes';
 import { PARTNERS, POLICY } from './small/partners';
 import type { PartnerRow } from './small/partners';
 import { PARTNER_PEOPLE } from './small/people';
+import { registerSite } from './sharePoint/registerSite';
 import { registerOn } from './small/register';
 import type { Mailbox, PartnerTenant, World } from './world';
 import { addDays, toLocal, weekdayOf } from './zonedTime';
@@ -41,6 +42,10 @@ export const createWorld = ({ size, now, seed = 1 }: WorldOptions): World => {
   const random = createRandom(seed);
   const more = size === 'large' ? largePartners(random) : [];
   const mailboxes = new Map<string, Mailbox>();
+  const register = registerOn(
+    today,
+    more.map(({ row }) => row),
+  );
   const world: World = {
     size,
     now: () => now + (Date.now() - startedAt),
@@ -54,10 +59,8 @@ export const createWorld = ({ size, now, seed = 1 }: WorldOptions): World => {
     mailboxes,
     partners: [...tenantsOf(PARTNERS), ...more.map(({ tenant }) => tenant)],
     policy: POLICY.map(([domain, role]) => ({ domain, role })),
-    register: registerOn(
-      today,
-      more.map(({ row }) => row),
-    ),
+    register,
+    sites: [registerSite(register.partners, now)],
   };
   for (const [address, mailbox] of smallMailboxes(world, moment)) mailboxes.set(address, mailbox);
   if (size === 'large') enlargeMailbox(world, { random, ...moment });

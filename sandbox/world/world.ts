@@ -1,4 +1,5 @@
 import type { CalendarPermission, Contact, Event, Message, User } from '@microsoft/microsoft-graph-types';
+import type { SharePointSite } from './sharePoint/site';
 
 /** The invented world that the sandbox's Outlook, Graph and register all show, each in its own way. */
 export interface World {
@@ -17,6 +18,8 @@ export interface World {
   readonly policy: readonly { readonly domain: string; readonly role: NonNullable<CalendarPermission['role']> }[];
   /** The register as it is served beside the add-in, `/register.json`. */
   readonly register: unknown;
+  /** The own organisation's SharePoint; one of its lists holds the same register. */
+  readonly sites: readonly SharePointSite[];
 }
 
 /** An organisation outside, as it really is; the register may know less. */

@@ -11,9 +11,18 @@ export const THEMES: Choices<SandboxSettings['theme']> = [
 
 export const MAILBOX_SETS: Choices<SandboxSettings['mailboxSet']> = [
   ['1.5', 'Mailbox 1.5 (Exchange Server)'],
+  ['1.10', 'Mailbox 1.10'],
+  ['1.11', 'Mailbox 1.11'],
   ['1.12', 'Mailbox 1.12'],
   ['1.14', 'Mailbox 1.14'],
   ['1.15', 'Mailbox 1.15'],
+];
+
+export const SEND_MODES: Choices<SandboxSettings['sendMode']> = [
+  ['manifest', 'As the manifest says'],
+  ['PromptUser', 'PromptUser: may be sent anyway'],
+  ['SoftBlock', 'SoftBlock: not sent, unless the add-in is down'],
+  ['Block', 'Block: not sent'],
 ];
 
 export const SIGN_INS: Choices<SandboxSettings['signIn']> = [
@@ -33,6 +42,7 @@ export const SCOPES = [
   'User.ReadBasic.All',
   'Contacts.Read',
   'MailboxSettings.Read',
+  'Sites.Selected',
 ] as const;
 
 export const POLICY_DENIALS: Choices<GraphSettings['policyDenial']> = [
@@ -76,6 +86,8 @@ export const FAULT_KINDS: Choices<Fault['kind']> = [
   ['drop-after', 'Dropped after the change was made'],
   ['malformed', 'Malformed answer'],
   ['less', 'Less granted than asked'],
+  ['410-apply', '410 changes too old: apply differences'],
+  ['410-upload', '410 changes too old: upload differences'],
   ['offline', 'Offline'],
 ];
 
