@@ -31,11 +31,15 @@ export const createLazyEvents = (tokens: AccessTokens, clock: Clock): OwnEvents 
   };
 };
 
-/** The register beside the page, whose code (validation) comes after the first screen. */
+/** The register beside the page, as of today; its code (validation) comes after the first screen. */
 export const createLazyRegister = (clock: Clock): RegisterSource => {
   const withPart = createLazy(async () => {
-    const { createJsonRegister } = await import('../adapters/register/jsonRegister');
-    return createJsonRegister({ address: 'register.json', fetch: (address, init) => fetch(address, init), clock });
+    const [{ createJsonRegister }, { createSettledRegister }] = await Promise.all([
+      import('../adapters/register/jsonRegister'),
+      import('../application/settledRegister'),
+    ]);
+    const file = createJsonRegister({ address: 'register.json', fetch: (address, init) => fetch(address, init), clock });
+    return createSettledRegister(file, clock);
   }, clock);
   return { read: () => withPart((register) => register.read()) };
 };

@@ -76,7 +76,9 @@ export const sayStandingReason = (reason: StandingReason): string => {
       return `Ended: the organisation closed, ${sayDate(reason.date)}${successor}`;
     }
     case 'outOfDate':
-      return `Not known now: last checked ${sayDate(reason.asOf)}, more than ${reason.limitDays} days ago`;
+      return `Checked ${sayDate(reason.asOf)}, more than ${reason.limitDays} days ago`;
+    case 'datedAhead':
+      return `Not known: the facts bear a day to come, ${sayDate(reason.asOf)}`;
   }
 };
 
@@ -94,7 +96,8 @@ const LABELS: Readonly<Record<StandingReason['code'], readonly [label: string, t
   assuranceLapsed: ['Suspended', 'stopped'],
   contractEnded: ['Suspended', 'stopped'],
   organisationClosed: ['Ended', 'stopped'],
-  outOfDate: ['Not known now', 'unknown'],
+  outOfDate: ['Last known active', 'unknown'],
+  datedAhead: ['Not known', 'unknown'],
 };
 
 /** The status of one service with a partner: label, face and what is behind it. */

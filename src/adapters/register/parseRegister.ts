@@ -1,5 +1,5 @@
 import type { RegisterReading } from '../../application/ports';
-import type { Register, RegisterProblem, SyncWindow } from '../../domain/federation';
+import { DEFAULT_RULES, type Register, type RegisterProblem, type SyncWindow } from '../../domain/federation';
 import {
   domain,
   inactivityMinutes,
@@ -54,7 +54,7 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
     consumerDomains: consumers.map(({ value }) => value),
     syncWindow: orElse(readSyncWindow(values.syncWindow), problems) ?? USUAL_WINDOW,
     inactivityMinutes: readInactivity(values.inactivityMinutes, problems) ?? USUAL_INACTIVITY_MINUTES,
-    ...(rules && { rules: rules.value }),
+    rules: rules?.value ?? (schemaVersion === 2 ? DEFAULT_RULES : undefined),
   };
   return succeed({ register, problems });
 };

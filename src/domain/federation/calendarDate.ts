@@ -1,4 +1,4 @@
-import type { IsoDate } from './service';
+import type { IsoDate } from './federationStatus';
 
 /** Plain days: no zone, no hour, so that the days on which clocks change are days like any other. */
 const DAY = 86_400_000;

@@ -23,4 +23,7 @@ export const DEFAULT_RULES: RegisterRules = {
   staleAfterDays: 30,
 };
 
-export const rulesOf = (register: Pick<Register, 'rules'>): RegisterRules => register.rules ?? DEFAULT_RULES;
+/** A register of version 1 has no rules, and no age at which it would be too old. */
+const RULES_OF_VERSION_1: RegisterRules = { ...DEFAULT_RULES, staleAfterDays: undefined };
+
+export const rulesOf = (register: Pick<Register, 'rules'>): RegisterRules => register.rules ?? RULES_OF_VERSION_1;

@@ -1,6 +1,7 @@
 export * from './calendarDate';
 export * from './defaultRules';
 export * from './estimate';
+export * from './federationStatus';
 export * from './findPartner';
 export * from './lifecycle';
 export * from './partner';
@@ -8,5 +9,6 @@ export * from './register';
 export * from './registerRules';
 export * from './searchPartners';
 export * from './service';
+export * from './settleRegister';
 export * from './standing';
 export * from './standingReason';

@@ -1,7 +1,7 @@
 import type { DomainName } from '../address';
 import type { SharingLevel } from '../sharingLevel';
-import type { IsoDate, Provenance, ServiceName, ServiceRecord } from './service';
-import type { StandingReason } from './standingReason';
+import type { IsoDate, Provenance, ServiceName } from './federationStatus';
+import type { ServiceRecord } from './service';
 
 /** What the federation is used for, as the agreement declares it (PUB-03). */
 export const USE_CATEGORIES = ['clinical', 'sensitive', 'commercial', 'general'] as const;
@@ -58,7 +58,4 @@ export interface Partner extends Provenance {
   readonly abilities?: { readonly [ability in MessagingAbility]?: AbilityState };
   /** Whether their people stand in our address book (X-09). */
   readonly addressBookSync?: boolean;
-
-  /** What stops every service on a given day, whatever its record says. `settleRegister` writes it, no file does. */
-  readonly stops?: readonly StandingReason[];
 }

@@ -2,7 +2,7 @@ import type { DomainName } from '../address';
 import type { SharingLevel } from '../sharingLevel';
 import type { Partner } from './partner';
 import type { RegisterRules } from './registerRules';
-import type { Provenance } from './service';
+import type { Provenance } from './federationStatus';
 
 /** Exchange's one default sharing policy, as data. `*` is "Sharing with all domains". */
 export interface PolicyEntry {

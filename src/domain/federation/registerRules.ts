@@ -1,4 +1,4 @@
-import type { IsoDate, ServiceName } from './service';
+import type { IsoDate, ServiceName } from './federationStatus';
 
 /** How long it takes from approval until a service works, per service, as data. */
 export type TimescaleRule =
@@ -35,6 +35,7 @@ export interface RegisterRules {
   readonly provider?: string;
   /** Days before an end or a lapse from which it is said. */
   readonly reminderDays: number;
-  /** Age in days up to which facts are relied on; older, and nobody is called active. */
-  readonly staleAfterDays: number;
+  /** Age in days up to which facts are relied on; older, and nobody is called active. Absent: no limit, as in
+   * registers of version 1. */
+  readonly staleAfterDays?: number;
 }

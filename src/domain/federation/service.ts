@@ -1,36 +1,5 @@
-/**
- * A service that two organisations federate separately: active for one never implies another (ELI-13). `calendar` and
- * `messaging` are known everywhere; a register may list more.
- */
-export type ServiceName = string;
-
-/** The lifecycle of LIF-01. Only `active` lets anybody share anything. */
-export const FEDERATION_STATUSES = [
-  'enquiry',
-  'requested',
-  'declined',
-  'agreementIssued',
-  'agreementReturned',
-  'underReview',
-  'concernsRaised',
-  'approved',
-  'scheduled',
-  'testing',
-  'active',
-  'suspended',
-  'defederated',
-] as const;
-
-export type FederationStatus = (typeof FEDERATION_STATUSES)[number];
-
-/** A calendar date, `YYYY-MM-DD`, without time or zone. */
-export type IsoDate = string;
-
-/** Where a fact comes from and on which day it was true. */
-export interface Provenance {
-  readonly source: string;
-  readonly asOf: IsoDate;
-}
+import type { FederationStatus, IsoDate, Provenance } from './federationStatus';
+import type { StandingReason } from './standingReason';
 
 /** Whose people see whose: `outward` is ours towards them, `inward` theirs towards us. */
 export const DIRECTIONS = ['both', 'outward', 'inward'] as const;
@@ -60,4 +29,6 @@ export interface ServiceRecord extends Partial<Provenance> {
   readonly approvedOn?: IsoDate;
   /** When it will work, as the service provider confirmed; it wins over any estimate (LIF-07). */
   readonly confirmedDate?: IsoDate;
+  /** What stops it on a given day, whatever is recorded. `settleRegister` writes this; no file does. */
+  readonly stops?: readonly StandingReason[];
 }

@@ -1,5 +1,6 @@
+import type { FederationStatus, IsoDate, ServiceName } from './federationStatus';
 import type { Partner } from './partner';
-import type { FederationStatus, IsoDate, ServiceName, ServiceRecord } from './service';
+import type { ServiceRecord } from './service';
 import type { StandingReason } from './standingReason';
 
 export interface Standing {
@@ -33,11 +34,41 @@ const listUnknowns = (record: ServiceRecord): readonly StandingReason[] => {
   return reasons;
 };
 
-const listReasons = (record: ServiceRecord): readonly StandingReason[] => {
+const listRecorded = (record: ServiceRecord): readonly StandingReason[] => {
   const stop = findStop(record);
   if (stop) return [stop];
   if (record.status !== 'active') return [{ code: 'notYetActive', status: record.status }, ...listWaits(record)];
   return [...listWaits(record), ...listUnknowns(record)];
+};
+
+/** How much a reason weighs: what ended or stopped a federation speaks before what it waits for or lacks. */
+const weigh = ({ code }: StandingReason): number => {
+  switch (code) {
+    case 'ended':
+    case 'declined':
+      return 0;
+    case 'organisationClosed':
+      return 1;
+    case 'contractEnded':
+      return 2;
+    case 'suspended':
+    case 'assuranceLapsed':
+      return 3;
+    case 'outOfDate':
+    case 'datedAhead':
+      return 6;
+    case 'testMissing':
+      return 5;
+    default:
+      return 4;
+  }
+};
+
+/** What the record says, and what the day of `settleRegister` has made of it, the weightiest first. */
+const listReasons = (record: ServiceRecord): readonly StandingReason[] => {
+  const recorded = listRecorded(record);
+  if (record.stops === undefined || record.stops.length === 0) return recorded;
+  return [...recorded, ...record.stops].sort((a, b) => weigh(a) - weigh(b));
 };
 
 /** Active only where the register says so and both sides are known to be configured (ORG-01). */

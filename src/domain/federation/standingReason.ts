@@ -1,4 +1,4 @@
-import type { FederationStatus, IsoDate, ServiceName } from './service';
+import type { FederationStatus, IsoDate, ServiceName } from './federationStatus';
 
 /** Why a service with a partner cannot be used now. `reason` is the register's own wording. */
 export type StandingReason =
@@ -19,4 +19,6 @@ export type StandingReason =
   | { readonly code: 'contractEnded'; readonly date: IsoDate; readonly provider?: string }
   | { readonly code: 'organisationClosed'; readonly date: IsoDate; readonly successor?: string }
   /** The facts are older than the organisation lets them be: last known, no longer relied on. */
-  | { readonly code: 'outOfDate'; readonly asOf: IsoDate; readonly limitDays: number };
+  | { readonly code: 'outOfDate'; readonly asOf: IsoDate; readonly limitDays: number }
+  /** The facts bear a day that is still to come: either they or this device's clock are wrong. */
+  | { readonly code: 'datedAhead'; readonly asOf: IsoDate };

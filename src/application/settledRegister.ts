@@ -1,0 +1,35 @@
+import { settleRegister, type IsoDate } from '../domain/federation';
+import { succeed } from '../domain/result';
+import type { Clock, RegisterReading, RegisterSource } from './ports';
+
+/** The day on which a person reads, where they read. */
+export const localDay = (clock: Clock): IsoDate => {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: clock.timeZone(),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(clock.now());
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+};
+
+/**
+ * Any source of the register, read as of today: a certificate that lapsed, a contract or an organisation that ended, or
+ * facts too old to rely on stop a federation wherever it is asked for (LIF-14, LIF-20). What was settled is kept until
+ * the source gives something else or the day changes.
+ */
+export const createSettledRegister = (source: RegisterSource, clock: Clock): RegisterSource => {
+  let kept: { readonly of: RegisterReading; readonly day: IsoDate; readonly settled: RegisterReading } | undefined;
+  const read: RegisterSource['read'] = async () => {
+    const reading = await source.read();
+    if (!reading.ok) return reading;
+    const day = localDay(clock);
+    if (kept?.of.register !== reading.value.register || kept.day !== day) {
+      const settled = { ...reading.value, register: settleRegister(reading.value.register, day) };
+      kept = { of: reading.value, day, settled };
+    }
+    return succeed(kept.settled);
+  };
+  return { read };
+};
