@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
+import { benchEventBundle } from './eventBundle';
 import { benchFirstScreen } from './firstScreen';
 
 /** `npm run bench`: figures as ratios measured side by side in one run. Build first: it measures what is in dist/. */
 async function bench(): Promise<void> {
-  if (!existsSync('dist/taskpane.html') || !existsSync('build/sandbox')) {
+  if (!existsSync('dist/taskpane.html') || !existsSync('dist/launchevent.js') || !existsSync('build/sandbox')) {
     console.log('Nothing to measure yet: npm run build && npm run build:sandbox');
     process.exitCode = 1;
     return;
   }
+  for (const line of await benchEventBundle()) console.log(line);
   for (const line of await benchFirstScreen()) console.log(line);
 }
 
