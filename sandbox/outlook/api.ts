@@ -40,9 +40,21 @@ export interface Session {
     readonly paneUrl: string;
     readonly permissionLevel: 1 | 2 | 3;
     readonly surfaces: { readonly organizer: boolean; readonly attendee: boolean; readonly messageRead: boolean };
+    /** Ids of the buttons that open the pane beside an appointment open for editing: what `commandId` may name. */
+    readonly organizerPaneIds: readonly string[];
     readonly supportsSharedFolders: boolean;
+    /** What Outlook wakes the add-in for; without it in the manifest, nothing. */
+    readonly events?: { readonly pageUrl: string; readonly launch: readonly LaunchEvent[] };
   };
   readonly settings: SandboxSettings;
+}
+
+/** An event of the manifest, such as `OnAppointmentSend`, with the function of the add-in that it starts. */
+export interface LaunchEvent {
+  readonly type: string;
+  readonly functionName: string;
+  /** `SoftBlock` if the manifest leaves it out. */
+  readonly sendMode: 'PromptUser' | 'SoftBlock' | 'Block';
 }
 
 /** One entry of a calendar view, Graph's event with what Outlook keeps beside it. */

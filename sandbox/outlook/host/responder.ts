@@ -22,12 +22,14 @@ export interface ResponderParts {
 
 /** Answers whatever office.js asks. No call stays unanswered: its callback would never be called. */
 export function createResponder(parts: ResponderParts): (request: WireRequest) => Promise<void> {
-  const { options, conversation, post } = parts;
+  const { options, conversation, listeners, post } = parts;
   return async (request) => {
     if (request._actionName === 'ContextActivationManager_notifyHost') return notice(parts, request);
     const call = describe(request);
     const answer = await answerTo(parts, request);
     post(toReply(request, conversation.origin, answer));
+    // Not before: office.js drops an event that overtakes the answer.
+    if (request._actionType === 1) listeners.add(request._actionName);
     options.onCall?.({ at: Date.now(), ...call, answer });
   };
 }
@@ -41,8 +43,8 @@ function notice({ iframe, options }: ResponderParts, request: WireRequest): void
 
 function answerTo(parts: ResponderParts, request: WireRequest): unknown {
   const { options, conversation, listeners, commands } = parts;
-  if (request._actionType === 1) return listen(() => listeners.add(request._actionName));
-  if (request._actionType === 2) return listen(() => listeners.remove(request._actionName));
+  if (request._actionType === 2) listeners.remove(request._actionName);
+  if (request._actionType !== 0) return { Error: 0 };
   switch (request._actionName) {
     case 'ContextActivationManager_getAppContextAsync':
       return toAppContext(conversation, options.session);
@@ -55,11 +57,6 @@ function answerTo(parts: ResponderParts, request: WireRequest): unknown {
     default:
       return failWith(ERROR.operationNotSupported);
   }
-}
-
-function listen(change: () => void) {
-  change();
-  return { Error: 0 };
 }
 
 async function execute(options: AddinFrameOptions, request: WireRequest): Promise<Answer> {

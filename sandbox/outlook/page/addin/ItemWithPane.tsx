@@ -31,6 +31,7 @@ export function ItemWithPane({ item, desk, surface, isShared, ribbon, children }
   const styles = useStyles();
   const { addin } = useSession();
   const isOpen = useStore(desk.isPaneOpen);
+  const openings = useStore(desk.openings);
   const button = useRef<HTMLButtonElement>(null);
   const hasButton = addin.surfaces[surface] && (!isShared || addin.supportsSharedFolders);
   const close = () => {
@@ -58,7 +59,7 @@ export function ItemWithPane({ item, desk, surface, isShared, ribbon, children }
       <NotificationBars desk={desk} />
       <div className={styles.sides}>
         <div className={styles.item}>{children}</div>
-        {isOpen && <TaskPane item={item} desk={desk} onClose={close} />}
+        {isOpen && <TaskPane key={openings} item={item} desk={desk} onClose={close} />}
       </div>
     </div>
   );

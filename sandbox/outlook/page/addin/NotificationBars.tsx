@@ -11,9 +11,10 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import type { NotificationAction, NotificationBar } from '../../host';
+import { toContextText } from '../events/readAlert';
 import { useSession } from '../shell/outlookContext';
 import { useStore } from '../store/useStore';
-import type { ItemDesk } from '../windows/itemDesk';
+import { openPane, type ItemDesk } from '../windows/itemDesk';
 import { toDismissal } from './toDismissal';
 
 const INTENTS = {
@@ -32,46 +33,47 @@ export function NotificationBars({ desk }: { readonly desk: ItemDesk }) {
     desk.frame.get()?.fire('olkInfobarClicked', [toDismissal(bar)]);
   };
   const act = ({ contextData }: NotificationAction) => {
-    desk.context.update(() => (contextData === undefined ? undefined : JSON.stringify(contextData)));
-    desk.isPaneOpen.update(() => true);
+    openPane(desk, toContextText(contextData));
   };
-  if (bars.length === 0) return null;
+  // Always there, so that what appears in it is announced.
   return (
-    <MessageBarGroup>
-      {bars.map((bar) => (
-        <MessageBar
-          key={bar.key}
-          intent={INTENTS[bar.type]}
-          icon={
-            bar.type === 'insightMessage' ? (
-              <Image src={addin.iconUrl} alt="" width={20} height={20} />
-            ) : (
-              <Info20Regular />
-            )
-          }
-        >
-          <MessageBarBody>
-            <b>{addin.name}</b> {bar.message}
-            {bar.type === 'progressIndicator' && <ProgressBar aria-label={bar.message} />}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label="Dismiss"
-                icon={<Dismiss20Regular />}
-                onClick={() => dismiss(bar)}
-              />
+    <div role="status" aria-atomic={false}>
+      <MessageBarGroup>
+        {bars.map((bar) => (
+          <MessageBar
+            key={bar.key}
+            intent={INTENTS[bar.type]}
+            icon={
+              bar.type === 'insightMessage' ? (
+                <Image src={addin.iconUrl} alt="" width={20} height={20} />
+              ) : (
+                <Info20Regular />
+              )
             }
           >
-            {bar.actions?.map((action) => (
-              <Link key={action.actionText} as="button" onClick={() => act(action)}>
-                {action.actionText}
-              </Link>
-            ))}
-          </MessageBarActions>
-        </MessageBar>
-      ))}
-    </MessageBarGroup>
+            <MessageBarBody>
+              <b>{addin.name}</b> {bar.message}
+              {bar.type === 'progressIndicator' && <ProgressBar aria-label={bar.message} />}
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  aria-label="Dismiss"
+                  icon={<Dismiss20Regular />}
+                  onClick={() => dismiss(bar)}
+                />
+              }
+            >
+              {bar.actions?.map((action) => (
+                <Link key={action.actionText} as="button" onClick={() => act(action)}>
+                  {action.actionText}
+                </Link>
+              ))}
+            </MessageBarActions>
+          </MessageBar>
+        ))}
+      </MessageBarGroup>
+    </div>
   );
 }

@@ -1,29 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { createAddinFrame, type AddinFrame, type FrameSession, type OutlookItem } from '../../host';
-import type { Session } from '../../api';
 import { noteNewest } from '../developer/developerLog';
-import { outlookServer } from '../server/outlookServer';
 import { useOutlook, useSession } from '../shell/outlookContext';
 import type { Outlook } from '../shell/createOutlook';
 import type { ItemDesk } from '../windows/itemDesk';
 import { createMailboxActions } from './mailboxActions';
+import { readFrameSession } from './readFrameSession';
 
-function toFrameSession(session: Session, roamingSettings: Record<string, string>): FrameSession {
-  const { addin, me, timeZone, settings } = session;
-  return {
-    addinName: addin.name,
-    user: me,
-    timeZone,
-    permissionLevel: addin.permissionLevel,
-    mailboxSet: settings.mailboxSet,
-    theme: settings.theme,
-    hasNestedAppAuth: settings.signIn !== 'noBridge',
-    roamingSettings,
-    saveRoamingSettings: async (saved) => void (await outlookServer.saveRoaming(me.address, { ...saved })),
-  };
-}
-
-/** With what the notification hands over that opened the pane, if one did. */
+/** With what the notification or the alert hands over that opened the pane, if one did. */
 const withContext = (item: OutlookItem, desk: ItemDesk): OutlookItem =>
   item.kind === 'none' ? item : { ...item, initializationContext: desk.context.get() };
 
@@ -34,14 +18,14 @@ interface PanePlace {
   readonly desk: ItemDesk;
 }
 
-function openFrame({ outlook, container, item, desk }: PanePlace, roaming: Record<string, string>) {
-  const session = outlook.session.get();
+function openFrame({ outlook, container, item, desk }: PanePlace, session: FrameSession) {
+  const { addin } = outlook.session.get();
   const closePane = () => desk.isPaneOpen.update(() => false);
   const frame = createAddinFrame({
     container,
-    url: session.addin.paneUrl,
-    title: session.addin.name,
-    session: toFrameSession(session, roaming),
+    url: addin.paneUrl,
+    title: addin.name,
+    session,
     item: withContext(item, desk),
     mailbox: createMailboxActions(outlook, item, closePane),
     onCall: (call) => outlook.log.calls.update((calls) => noteNewest(calls, { ...call, at: outlook.now() })),
@@ -51,9 +35,14 @@ function openFrame({ outlook, container, item, desk }: PanePlace, roaming: Recor
   return frame;
 }
 
-/** Whoever pressed the button goes on in the pane; who has moved elsewhere meanwhile is left there. */
+/**
+ * Whoever pressed the button goes on in the pane; who has moved elsewhere meanwhile is left there. The button of a dialog
+ * is gone by now, and its dialog has given the focus back.
+ */
 function focusUnlessMoved(frame: AddinFrame, pressed: Element | null): void {
-  void frame.ready.then(() => document.activeElement === pressed && frame.focus());
+  const isGone = pressed === null || pressed === document.body || !pressed.isConnected;
+  const from = isGone ? document.activeElement : pressed;
+  void frame.ready.then(() => document.activeElement === from && frame.focus());
 }
 
 /** Opens the add-in's page in the container; it goes when the pane closes, and anew when what a host declares changes. */
@@ -67,12 +56,12 @@ export function useAddinFrame(container: RefObject<HTMLElement>, item: OutlookIt
     let isWanted = true;
     const pressed = isOpenedAnew.current ? undefined : document.activeElement;
     isOpenedAnew.current = true;
-    const open = (roaming: Record<string, string>) => {
+    const open = (session: FrameSession) => {
       if (!isWanted || container.current === null) return;
-      const frame = openFrame({ outlook, container: container.current, item, desk }, roaming);
+      const frame = openFrame({ outlook, container: container.current, item, desk }, session);
       if (pressed !== undefined) focusUnlessMoved(frame, pressed);
     };
-    outlookServer.roaming(me.address).then(open, (error: unknown) => {
+    readFrameSession(outlook.session.get()).then(open, (error: unknown) => {
       outlook.trouble.update(() => `The add-in could not be opened. ${String(error)}`);
     });
     return () => {

@@ -21,20 +21,28 @@ import { changeFields, type AppointmentForm } from './appointmentForm';
 export interface ComposeRibbonProps {
   readonly form: Store<AppointmentForm>;
   readonly commit: 'Send' | 'Save';
+  /** Send was pressed and the add-in has not answered. */
+  readonly isSending: boolean;
   readonly discard: 'Discard' | 'Delete';
   readonly addinButton: ReactNode;
   readonly onCommit: () => void;
   readonly onDiscard: () => void;
 }
 
-export function ComposeRibbon({ form, commit, discard, addinButton, onCommit, onDiscard }: ComposeRibbonProps) {
+export function ComposeRibbon(props: ComposeRibbonProps) {
+  const { form, commit, isSending, discard, addinButton, onCommit, onDiscard } = props;
   const { fields } = useStore(form);
   const isPrivate = fields.sensitivity === 'private';
   const togglePrivate = () =>
     form.update((before) => changeFields(before, { sensitivity: isPrivate ? 'normal' : 'private' }));
   return (
     <CommandRow label="Appointment commands">
-      <Button appearance="primary" icon={commit === 'Send' ? <Send20Regular /> : <Save20Regular />} onClick={onCommit}>
+      <Button
+        appearance="primary"
+        disabledFocusable={isSending}
+        icon={commit === 'Send' ? <Send20Regular /> : <Save20Regular />}
+        onClick={onCommit}
+      >
         {commit}
       </Button>
       <Button appearance="subtle" icon={<Delete20Regular />} onClick={onDiscard}>

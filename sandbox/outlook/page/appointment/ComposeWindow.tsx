@@ -1,7 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createComposeItem } from '../addin/createComposeItem';
 import { ItemWithPane } from '../addin/ItemWithPane';
+import { createEventDesk } from '../events/createEventDesk';
+import { SendCheckView } from '../events/SendCheckView';
 import { useOutlook } from '../shell/outlookContext';
 import { useStore } from '../store/useStore';
 import { closeAppointment } from '../windows/openAppointment';
@@ -18,18 +20,28 @@ export function ComposeWindow({ state, isCovered }: { readonly state: ComposeSta
   const form = useStore(state.form);
   const [trouble, setTrouble] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  const close = () => closeAppointment(outlook, state.key);
+  const close = useCallback(() => closeAppointment(outlook, state.key), [outlook, state.key]);
   const closeUnlessChanged = () => {
     if (state.form.get() === state.saved.get()) close();
     else setAsking(true);
   };
   const item = useMemo(() => createComposeItem(outlook, state), [outlook, state]);
-  const closeAfter = (act: Promise<void>) =>
-    void act.then(close, (error: unknown) => setTrouble(`It was not saved. ${String(error)}`));
+  const closeAfter = useCallback(
+    (act: Promise<void>) => void act.then(close, (error: unknown) => setTrouble(`It was not saved. ${String(error)}`)),
+    [close],
+  );
+  const events = useMemo(() => {
+    const send = () => closeAfter(sendAppointment(outlook, state));
+    return createEventDesk(outlook, state, { item, send });
+  }, [outlook, state, item, closeAfter]);
+  useEffect(() => events.start(), [events]);
+  const isSending = useStore(events.sendCheck.phase).kind !== 'idle';
   const commit = () => {
     const obstacle = findObstacle(state.form.get());
-    if (obstacle === undefined) closeAfter(sendAppointment(outlook, state));
-    else setTrouble(obstacle);
+    setTrouble(obstacle);
+    if (obstacle !== undefined) return;
+    if (hasAttendees(state.form.get())) events.sendCheck.start();
+    else closeAfter(sendAppointment(outlook, state));
   };
   const subject = form.fields.subject || 'New event';
   const isNew = form.id === undefined;
@@ -49,6 +61,7 @@ export function ComposeWindow({ state, isCovered }: { readonly state: ComposeSta
           <ComposeRibbon
             form={state.form}
             commit={hasAttendees(form) ? 'Send' : 'Save'}
+            isSending={isSending}
             discard={isNew ? 'Discard' : 'Delete'}
             addinButton={addinButton}
             onCommit={commit}
@@ -63,6 +76,7 @@ export function ComposeWindow({ state, isCovered }: { readonly state: ComposeSta
         )}
         <AppointmentFormView form={state.form} />
       </ItemWithPane>
+      <SendCheckView check={events.sendCheck} />
       {isAsking && <DiscardDialog onDiscard={close} onKeep={() => setAsking(false)} />}
     </ItemWindow>
   );

@@ -15,7 +15,7 @@ import { useOutlook, useSession } from '../shell/outlookContext';
 import { useStore } from '../store/useStore';
 import { FaultsPanel } from './FaultsPanel';
 import { LogList } from './LogList';
-import { callLines, eventLines, trafficLines } from './logLines';
+import { callLines, eventLines, launchLines, trafficLines } from './logLines';
 import { SwitchesPanel } from './SwitchesPanel';
 import { useTraffic } from './useTraffic';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   body: { paddingTop: '12px' },
 });
 
-const PANELS = ['Switches', 'Faults', 'Office.js', 'Events', 'Graph'] as const;
+const PANELS = ['Switches', 'Faults', 'Office.js', 'Events', 'Launches', 'Graph'] as const;
 type Panel = (typeof PANELS)[number];
 
 /** For developers: what can be switched, and what was said between Outlook, the add-in and Graph. */
@@ -66,6 +66,7 @@ function PanelOf({ panel }: { readonly panel: Panel }) {
   if (panel === 'Switches') return <SwitchesPanel />;
   if (panel === 'Faults') return <FaultsPanel />;
   if (panel === 'Graph') return <TrafficPanel />;
+  if (panel === 'Launches') return <LaunchPanel />;
   return <OfficePanel isEvents={panel === 'Events'} />;
 }
 
@@ -73,6 +74,13 @@ function TrafficPanel() {
   return (
     <LogList label="Graph traffic" lines={trafficLines(useTraffic())} empty="The add-in has not called Graph yet." />
   );
+}
+
+function LaunchPanel() {
+  const { log } = useOutlook();
+  const { timeZone } = useSession();
+  const lines = launchLines(useStore(log.launches), timeZone);
+  return <LogList label="Launch events" lines={lines} empty="Outlook has not woken the add-in yet." />;
 }
 
 function OfficePanel({ isEvents }: { readonly isEvents: boolean }) {

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Divider, Field, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, Divider, Field, SpinButton, makeStyles } from '@fluentui/react-components';
 import { outlookServer } from '../server/outlookServer';
 import { ChoiceField } from './ChoiceField';
-import { MAILBOX_SETS, SCOPES, SIGN_INS, THEMES } from './choices';
+import { MAILBOX_SETS, SCOPES, SEND_MODES, SIGN_INS, THEMES } from './choices';
 import { GraphSwitches } from './GraphSwitches';
 import { useSettings } from './useSettings';
 
@@ -35,6 +35,21 @@ export function SwitchesPanel() {
         value={settings.signIn}
         onChange={(signIn) => void change({ signIn })}
       />
+      <ChoiceField
+        label="Send mode"
+        choices={SEND_MODES}
+        value={settings.sendMode}
+        onChange={(sendMode) => void change({ sendMode })}
+      />
+      <Field label="Seconds that Send waits for the add-in" size="small">
+        <SpinButton
+          size="small"
+          min={1}
+          max={300}
+          value={settings.sendTimeoutSeconds}
+          onChange={(_, { value }) => value != null && void change({ sendTimeoutSeconds: value })}
+        />
+      </Field>
       <Field label="Scopes withheld by an administrator" size="small">
         <div className={styles.scopes}>
           {SCOPES.map((scope) => (

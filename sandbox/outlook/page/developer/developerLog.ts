@@ -7,9 +7,18 @@ export interface FiredEvent {
   readonly payload: unknown;
 }
 
+export interface LaunchNote {
+  readonly at: number;
+  /** Such as `OnAppointmentSend completed after 120 ms`. */
+  readonly title: string;
+  readonly detail?: unknown;
+}
+
 export interface DeveloperLog {
   readonly calls: Store<readonly OfficeCall[]>;
   readonly events: Store<readonly FiredEvent[]>;
+  /** What happened between Outlook and the add-in's event handlers. */
+  readonly launches: Store<readonly LaunchNote[]>;
 }
 
 const KEPT = 300;
@@ -20,5 +29,9 @@ export function noteNewest<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 export function createDeveloperLog(): DeveloperLog {
-  return { calls: createStore<readonly OfficeCall[]>([]), events: createStore<readonly FiredEvent[]>([]) };
+  return {
+    calls: createStore<readonly OfficeCall[]>([]),
+    events: createStore<readonly FiredEvent[]>([]),
+    launches: createStore<readonly LaunchNote[]>([]),
+  };
 }

@@ -2,7 +2,7 @@ import type { Exchange } from '../../api';
 import type { OfficeCall } from '../../host';
 import { exactTime } from '../time/wording';
 import { wallTimeOf } from '../time/wallTime';
-import type { FiredEvent } from './developerLog';
+import type { FiredEvent, LaunchNote } from './developerLog';
 import type { LogLine } from './LogList';
 
 /** Newest first; the number counts from the oldest, so that a line keeps its key. */
@@ -18,6 +18,9 @@ export const callLines = (calls: readonly OfficeCall[], zone: string): LogLine[]
 
 export const eventLines = (events: readonly FiredEvent[], zone: string): LogLine[] =>
   number(events, ({ at, name, payload }) => ({ title: `${exactTime(wallTimeOf(at, zone))} ${name}`, detail: payload }));
+
+export const launchLines = (notes: readonly LaunchNote[], zone: string): LogLine[] =>
+  number(notes, ({ at, title, detail }) => ({ title: `${exactTime(wallTimeOf(at, zone))} ${title}`, detail }));
 
 export const trafficLines = (exchanges: readonly Exchange[]): LogLine[] =>
   exchanges.map((exchange) => ({

@@ -12,6 +12,7 @@ const ADDIN: Session['addin'] = {
   paneUrl: '',
   permissionLevel: 1,
   surfaces: { organizer: true, attendee: true, messageRead: true },
+  organizerPaneIds: ['organizer.openPane'],
   supportsSharedFolders: true,
 };
 const state = createSandboxState({ size: 'small', now: NOW });
