@@ -7,6 +7,7 @@ import type { OpenForm, Opening, OwnEvents, Visibility } from './appointmentPort
 import type { Attendee } from './attendee';
 import type { Clock } from './clock';
 import type { Failure } from './failure';
+import type { SharingPorts } from './sharingPorts';
 
 export type { Attendee } from './attendee';
 export type { Clock } from './clock';
@@ -19,8 +20,8 @@ export interface Account {
 export interface SignIn {
   /** Signs in without a window where the host can. `signed-out` or `consent-required` means: a press is needed. */
   resume(): Promise<Result<Account, Failure>>;
-  /** Signs in with whatever windows it takes; call it from a press only. */
-  signIn(): Promise<Result<Account, Failure>>;
+  /** Signs in with whatever windows it takes, asking for `moreScopes` too; call it from a press only. */
+  signIn(moreScopes?: readonly string[]): Promise<Result<Account, Failure>>;
   /** Forgets accounts and tokens. */
   signOut(): Promise<void>;
 }
@@ -71,6 +72,8 @@ export interface CalendarPermissions {
 export interface RegisterReading {
   readonly register: Register;
   readonly problems: readonly RegisterProblem[];
+  /** Why these are the facts as last published: the register itself could not be reached. Absent: it was. */
+  readonly notReached?: Failure;
 }
 
 export interface RegisterSource {
@@ -113,15 +116,18 @@ export interface Host {
   composeMessage(message: { readonly to: readonly string[]; readonly subject: string; readonly body: string }): void;
 }
 
+/** `clinicalSafetyRead`: the text of CLN-01 was read before a share was raised for the first time. */
+export type PreferenceName = 'welcomed' | 'clinicalSafetyRead';
+
 /** The little that stays on this device: no address, no entry, only choices such as "has seen the welcome". */
 export interface DevicePreferences {
-  read(name: 'welcomed'): string | undefined;
-  save(name: 'welcomed', value: string): void;
+  read(name: PreferenceName): string | undefined;
+  save(name: PreferenceName, value: string): void;
   clear(): void;
 }
 
 /** All that the use cases and panels need from the outside, put together once by each way in. */
-export interface Ports {
+export interface Ports extends SharingPorts {
   readonly clock: Clock;
   /** Resolves after so many milliseconds; a fake resolves at once. */
   readonly wait: (milliseconds: number) => Promise<void>;

@@ -7,6 +7,7 @@ import { createItemPorts } from '../adapters/outlook/itemPorts';
 import { createOutlookHost } from '../adapters/outlook/outlookHost';
 import { supportsNestedAppAuth } from '../adapters/outlook/supports';
 import type { Ports } from '../application/ports';
+import { createLazySharing } from './lazySharing';
 import { createLazyEvents, createLazyPermissions, createLazyRegister } from './lazyPorts';
 
 export interface TaskpaneSetting {
@@ -38,5 +39,6 @@ export const createPorts = ({ office, page, clientId }: TaskpaneSetting): Ports 
     ...createItemPorts(office, clock),
     visibility: createPageVisibility(page.document),
     events: createLazyEvents(signIn, clock),
+    ...createLazySharing(signIn, clock),
   };
 };

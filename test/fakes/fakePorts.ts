@@ -5,6 +5,7 @@ import { fail, succeed } from '../../src/domain/result';
 import { ALWAYS_VISIBLE, createFakeEvents, createFakeForm, createFakeOpening } from './fakeAppointment';
 import { createFakeAlertPorts, type FakeAlertWorld } from './fakeAlertPorts';
 import { createFakeCalendarPermissions } from './fakeCalendarPermissions';
+import { createFakeSharingPorts } from './fakeSharingPorts';
 import { EXAMPLE_REGISTER } from './exampleRegister';
 import { NOW } from './moment';
 
@@ -67,5 +68,6 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
     opening: createFakeOpening(),
     visibility: ALWAYS_VISIBLE,
     events: createFakeEvents(),
+    ...createFakeSharingPorts(),
   };
 };

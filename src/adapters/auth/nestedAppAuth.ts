@@ -62,8 +62,9 @@ export const createSignIn = (options: SignInOptions): NestedSignIn => {
 
   return {
     resume: async () => accountOf(await acquireSilently(scopes, false)),
-    signIn: async () => {
-      const acquired = await acquire(scopes, (opened) => opened.acquireTokenPopup({ scopes: [...scopes] }));
+    signIn: async (moreScopes = []) => {
+      const asked = [...scopes, ...moreScopes];
+      const acquired = await acquire(asked, (opened) => opened.acquireTokenPopup({ scopes: asked }));
       if (acquired.ok) isSignedOut = false;
       return accountOf(acquired);
     },

@@ -8,11 +8,14 @@ import { createMiddleware, PATIENCE, type Patience } from './middleware';
 import { isTokenRefused, toFailure } from './toFailure';
 
 export interface GraphRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Below `/v1.0`, ids percent-encoded; or a whole address that Graph gave as the next page. */
   readonly path: string;
   readonly scopes: readonly string[];
-  readonly body?: object;
+  /** An object as JSON; a text as it is. */
+  readonly body?: object | string;
+  /** The version that is to be written over. */
+  readonly ifMatch?: string;
   /** What is preferred beside ids that stay, such as `outlook.body-content-type="text"`. */
   readonly prefer?: string;
   /** Told of 410: what was asked to go on from is no longer known. `start`: where to begin anew, if Graph says. */
@@ -37,8 +40,9 @@ const AT_ONCE = 4;
 const IDS_THAT_STAY = 'IdType="ImmutableId"';
 
 /** Several preferences stand in one header. */
-const headersOf = ({ prefer }: GraphRequest) => ({
+const headersOf = ({ prefer, ifMatch }: GraphRequest): Record<string, string> => ({
   Prefer: prefer === undefined ? IDS_THAT_STAY : `${IDS_THAT_STAY}, ${prefer}`,
+  ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
 });
 
 /** Tokens, repetition, throttling and failure mapping for every call of Microsoft Graph. */
@@ -68,6 +72,7 @@ const exchange = async (client: Client, request: GraphRequest, token: string): P
   try {
     if (request.method === 'GET') return succeed(await prepared.get());
     if (request.method === 'DELETE') return succeed(await prepared.delete());
+    if (request.method === 'PUT') return succeed(await prepared.put(request.body));
     return succeed(await (request.method === 'POST' ? prepared.post(request.body) : prepared.patch(request.body)));
   } catch (error) {
     return fail(error);

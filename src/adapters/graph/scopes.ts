@@ -22,5 +22,47 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
   },
 ];
 
+/** Asked for besides, and only where the organisation keeps its register in a SharePoint list. */
+export const REGISTER_SCOPE: GraphScope = {
+  name: 'Sites.Selected',
+  consent: 'administrator',
+  reason:
+    'Reads the list that holds your organisation’s register of partners, on the one site that an administrator has ' +
+    'opened to the add-in.',
+  whyNotLess:
+    'By itself it opens nothing: the site must be granted to the add-in, reading only, and the person must be able to ' +
+    'read the list too. Sites.Read.All would open every site; with Lists.SelectedOperations.Selected alone no document ' +
+    'says that the site’s address can be looked up.',
+};
+
+/** Asked for when the person first opens the history, and for nothing else. */
+export const HISTORY_SCOPE: GraphScope = {
+  name: 'Files.ReadWrite.AppFolder',
+  consent: 'user',
+  reason:
+    'Keeps the history of your shares in the add-in’s own folder in your OneDrive, where you can see, change and delete it.',
+  whyNotLess:
+    'It opens that one folder and no other file. Outlook’s roaming settings hold 32 KB and are not there in Teams; nothing ' +
+    'else of your own can hold half a year.',
+};
+
+/** Asked for when the person first looks for a colleague, or has old shares checked. */
+export const DIRECTORY_SCOPE: GraphScope = {
+  name: 'User.ReadBasic.All',
+  consent: 'user',
+  reason: 'Suggests colleagues by name, and finds shares with colleagues whose accounts are gone.',
+  whyNotLess:
+    'It gives names and addresses of the own directory, nothing else. People.Read knows only whom you write to, and ' +
+    'cannot tell that an account is gone.',
+};
+
+/** As above: for people in the person’s own contacts. */
+export const CONTACTS_SCOPE: GraphScope = {
+  name: 'Contacts.Read',
+  consent: 'user',
+  reason: 'Suggests people from your own contacts when you look for somebody to share with.',
+  whyNotLess: 'Nothing smaller reads contacts; it cannot change one. Contacts.ReadWrite is not needed.',
+};
+
 /** Names as they are asked for at sign-in. */
 export const GRAPH_SCOPE_NAMES: readonly string[] = GRAPH_SCOPES.map((scope) => scope.name);
