@@ -49,6 +49,8 @@ const useAskedFocus = (opening: Opening, findings: readonly NamedFinding[]) => {
     const heading = headings.current.get(findAskedKey(asked, findings) ?? '');
     if (heading === undefined) return;
     shown.current = asked;
+    // The button that was pressed stands outside the pane: the focus is brought into the frame first.
+    window.focus();
     heading.focus();
     heading.scrollIntoView({ block: 'start' });
   }, [asked, findings]);
