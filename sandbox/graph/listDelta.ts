@@ -58,8 +58,8 @@ const readRows = (call: GraphCall, where: ListPlace, place: Place & { readonly r
   const rest = [...where.list.items.values()].filter(({ id }) => Number(id) > place.row);
   const page = rest.slice(0, pageSizeOf(call));
   const isLast = page.length === rest.length;
-  const { row: _told, ...done } = place;
-  const next = isLast ? done : { ...place, row: Number(page.at(-1)?.id) };
+  const { list, change } = place;
+  const next: Place = isLast ? { list, change } : { ...place, row: Number(page.at(-1)?.id) };
   return pageAnswer(call, page.map(itemForm(call, where)), { place: next, isLast });
 };
 

@@ -11,7 +11,7 @@ export interface FilePartner {
 /** People at the site use a date picker: the day's midnight, told in UTC. */
 const day = (value: unknown): unknown => (typeof value === 'string' ? `${value}T00:00:00Z` : undefined);
 
-const yesNo = (value: unknown): unknown => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined);
+const yesNo = (value: unknown): unknown => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value);
 
 const lines = (value: unknown): unknown => (Array.isArray(value) ? value.join('\n') : undefined);
 
@@ -45,7 +45,9 @@ const serviceFields = (service: string, facts: Facts): Fields => {
 /** `numberOf`: the list's number of another partner's row, for the look-ups. */
 export const rowOf = (partner: FilePartner, numberOf: (id: unknown) => string | undefined): Fields => {
   const facts: Facts = { ...partner };
-  const assurance = (facts['assurance'] ?? {}) as Facts;
+  const assurance = (
+    typeof facts['assurance'] === 'string' ? { type: facts['assurance'] } : (facts['assurance'] ?? {})
+  ) as Facts;
   const abilities = (facts['abilities'] ?? {}) as Facts;
   const services = Object.entries(partner.services).map(([name, service]) => serviceFields(name, service as Facts));
   const fields: Fields = {
@@ -59,7 +61,7 @@ export const rowOf = (partner: FilePartner, numberOf: (id: unknown) => string | 
     OrganisationKind: facts['kind'],
     Nation: facts['nation'],
     ParentLookupId: numberOf(facts['parent']),
-    ClosedOn: day(facts['closedOn']),
+    ClosedOn: facts['closedOn'],
     SuccessorLookupId: numberOf(facts['successor']),
     Use_x0020_statement: facts['useStatement'],
     UseCategories: facts['useCategories'],

@@ -6,6 +6,7 @@ import type { SharePointList, SharePointSite } from './site';
 
 const LIST_ID = guidOf('list federated partners');
 
+type Facts = Readonly<Record<string, unknown>>;
 type Kind = Partial<ColumnDefinition>;
 
 const TEXT: Kind = { text: { allowMultipleLines: false, maxLength: 255, textType: 'plain' } };
@@ -27,7 +28,7 @@ const COLUMNS: readonly (readonly [name: string, label: string, kind: Kind])[] =
   ['OrganisationKind', 'Kind of organisation', TEXT],
   ['Nation', 'Nation', TEXT],
   ['Parent', 'Parent', LOOKUP],
-  ['ClosedOn', 'Closed on', DAY],
+  ['ClosedOn', 'Closed on', TEXT],
   ['Successor', 'Successor', LOOKUP],
   ['Use_x0020_statement', 'Use statement', NOTE],
   ['UseCategories', 'Use categories', CHOICE],
@@ -82,6 +83,23 @@ const columnsFor = (services: readonly string[]): ColumnDefinition[] => [
   }),
 ];
 
+const TESTED_BY: Readonly<Record<string, string>> = { calendar: 'freeBusy', messaging: 'instantMessage' };
+
+const testsOf = (service: string, { status, since }: Facts): readonly Facts[] => {
+  const roles = { ourContact: 'systems administrator', theirContact: 'technical contact' };
+  return status === 'active' ? [{ kind: TESTED_BY[service] ?? 'trial', passedOn: since, ...roles }] : [];
+};
+
+/** What a file of version 1 leaves unsaid, and a list says in every row. */
+const inFull = (partner: FilePartner): FilePartner => {
+  const { source, asOf } = partner as FilePartner & Facts;
+  const services = Object.entries(partner.services as Readonly<Record<string, Facts>>).map(
+    ([name, facts]) => [name, { source, asOf, tests: testsOf(name, facts), ...facts }] as const,
+  );
+  const limits = { agreementLevel: 'limitedDetails', assurance: 'notRecorded', closedOn: 'open' };
+  return { ...limits, ...partner, services: Object.fromEntries(services) };
+};
+
 /** The site on which the own organisation keeps its register; the list says what the register's file says. `at` in epoch milliseconds. */
 export const registerSite = (partners: readonly FilePartner[], at: number): SharePointSite => {
   const services = new Set(['calendar', 'messaging', ...partners.flatMap((partner) => Object.keys(partner.services))]);
@@ -96,7 +114,7 @@ export const registerSite = (partners: readonly FilePartner[], at: number): Shar
   const numbers = new Map<unknown, string>(partners.map(({ id }, index) => [id, String(index + 1)]));
   fillList(
     list,
-    partners.map((partner) => rowOf(partner, (id) => numbers.get(id))),
+    partners.map((partner) => rowOf(inFull(partner), (id) => numbers.get(id))),
     at,
   );
   return {
