@@ -38,7 +38,11 @@ export const createLazyRegister = (clock: Clock): RegisterSource => {
       import('../adapters/register/jsonRegister'),
       import('../application/settledRegister'),
     ]);
-    const file = createJsonRegister({ address: 'register.json', fetch: (address, init) => fetch(address, init), clock });
+    const file = createJsonRegister({
+      address: 'register.json',
+      fetch: (address, init) => fetch(address, init),
+      clock,
+    });
     return createSettledRegister(file, clock);
   }, clock);
   return { read: () => withPart((register) => register.read()) };

@@ -7,6 +7,7 @@ import type {
   Estimate,
   FederationStatus,
   IsoDate,
+  Link,
   MessagingAbility,
   Provenance,
   ServiceName,
@@ -65,7 +66,7 @@ export type Outlook =
 
 /** What a person should know beside the statuses. */
 export type PartnerRemark =
-  /** Another partner whose domain is easily taken for one of this one's. */
+  /** `domain` is this partner's. Another partner whose domain is easily taken for one of this one's. */
   | {
       readonly code: 'lookAlike';
       readonly domain: DomainName;
@@ -75,11 +76,13 @@ export type PartnerRemark =
   | { readonly code: 'clinicalUseNotDeclared' }
   | { readonly code: 'assuranceNotRecorded' }
   | { readonly code: 'testsNotRecorded' }
+  /** From `date` on; it may be a day to come. */
   | { readonly code: 'closed'; readonly date: IsoDate; readonly successor?: string };
 
 export interface Freshness extends Provenance {
   readonly ageDays: number;
-  readonly limitDays: number;
+  /** Absent: the register sets no limit. */
+  readonly limitDays?: number;
   readonly isOutOfDate: boolean;
 }
 
@@ -96,7 +99,12 @@ export interface PartnerAssessment {
   readonly useStatement?: string;
   readonly useCategories: readonly UseCategory[];
   /** What ours show them unless a person chooses more (ORG-06), and what theirs show ours (CAL-07). */
-  readonly defaults: { readonly ours: PartnerLevel; readonly theirs: DefaultLevel };
+  readonly defaults: {
+    readonly ours: PartnerLevel;
+    /** Only with an active calendar federation does anybody see it. */
+    readonly isOursAvailable: boolean;
+    readonly theirs: DefaultLevel;
+  };
   /** The most that a person may share there now, and what keeps it there; per domain where domains differ. */
   readonly mayShare: readonly {
     readonly domains: readonly DomainName[];
@@ -110,5 +118,7 @@ export interface PartnerAssessment {
   readonly assurance?: Assurance;
   readonly outlook: readonly Outlook[];
   readonly remarks: readonly PartnerRemark[];
+  /** Where the official list is published (PUB-02). */
+  readonly officialList?: Link;
   readonly freshness: Freshness;
 }

@@ -1,0 +1,93 @@
+import { settleRegister, type IsoDate, type Partner, type Register } from '../federation';
+import { filterBy } from './filterBy';
+import { findByDomain, listDomains, remarkOn } from './domainSearch';
+import type { MatchPlace, PartnerHit, PartnerIndex } from './partnerSearch';
+import { splitWords } from './splitWords';
+import { createWordIndex, WORD_MATCH } from './wordIndex';
+
+const PLACES: readonly MatchPlace[] = ['name', 'words', 'wordStarts', 'wordStarts', 'inside', 'typo'];
+
+/** Which of `PLACES`: a name that begins with what was typed stands before one that holds it further on. */
+const placeOf = (mark: number, name: string, typed: string): number => {
+  if (name === typed) return 0;
+  if (mark === WORD_MATCH.whole) return 1;
+  if (mark === WORD_MATCH.start) return name.startsWith(typed) ? 2 : 3;
+  return mark === WORD_MATCH.inside ? 4 : 5;
+};
+
+const byName = (partners: readonly Partner[]): readonly Partner[] => {
+  const { compare } = new Intl.Collator('en-GB');
+  return [...partners].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+};
+
+const wordsOf = ({ name, code, id, domains, sipDomains = [] }: Partner): readonly string[] =>
+  [name, code ?? '', id, ...domains, ...sipDomains].flatMap(splitWords);
+
+/**
+ * The partners of a register on a day, ready to be searched on every key: by domain or address, code, name, words and
+ * their beginnings, parts of words, and, where nothing else is found, small slips. Best first, then by name.
+ */
+export const createPartnerIndex = (register: Register, today: IsoDate): PartnerIndex => {
+  const partners = byName(settleRegister(register, today).partners);
+  const names = partners.map(({ name }) => splitWords(name).join(' '));
+  const words = createWordIndex(partners.map(wordsOf));
+  const codes = new Map(partners.flatMap((one) => (one.code === undefined ? [] : [[one.code.toLowerCase(), one]])));
+  const domains = listDomains(partners);
+
+  /** For each partner how well it meets the word that it meets worst; 0 for none. */
+  const markAll = (typed: readonly string[], mark: (word: string, marks: Uint8Array) => void): Uint8Array => {
+    const [first = '', ...rest] = typed;
+    const total = new Uint8Array(partners.length);
+    mark(first, total);
+    for (const word of rest) {
+      const marks = new Uint8Array(partners.length);
+      mark(word, marks);
+      for (let index = 0; index < total.length; index += 1)
+        total[index] = Math.min(total[index] ?? 0, marks[index] ?? 0);
+    }
+    return total;
+  };
+
+  const searchWords = (typed: readonly string[]): readonly PartnerHit[] => {
+    if (typed.length === 0) return [];
+    const strict = collect(markAll(typed, words.mark), typed);
+    if (strict.length > 0) return strict;
+    const withTypos = (word: string, marks: Uint8Array): void => {
+      words.mark(word, marks);
+      words.markTypos(word, marks);
+    };
+    return collect(markAll(typed, withTypos), typed);
+  };
+
+  const collect = (marks: Uint8Array, typed: readonly string[]): readonly PartnerHit[] => {
+    const text = typed.join(' ');
+    const places: PartnerHit[][] = PLACES.map(() => []);
+    partners.forEach((partner, index) => {
+      const mark = marks[index] ?? 0;
+      if (mark === 0) return;
+      const place = placeOf(mark, names[index] ?? '', text);
+      places[place]?.push({ partner, place: PLACES[place] });
+    });
+    return places.flat();
+  };
+
+  const findHits = (text: string): readonly PartnerHit[] => {
+    if (text === '') return partners.map((partner) => ({ partner }));
+    const atDomain = findByDomain(domains, text);
+    if (atDomain || text.includes('@')) return atDomain ? [{ partner: atDomain, place: 'domain' }] : [];
+    const coded = codes.get(text.toLowerCase());
+    const found = searchWords(splitWords(text)).filter(({ partner }) => partner !== coded);
+    return coded ? [{ partner: coded, place: 'code' }, ...found] : found;
+  };
+
+  const search: PartnerIndex['search'] = (text, filters = {}) => {
+    const typed = text.trim();
+    const hits = findHits(typed);
+    const isWanted = filterBy(filters);
+    return {
+      hits: isWanted ? hits.filter(({ partner }) => isWanted(partner)) : hits,
+      remarks: remarkOn(typed, { register, domains }),
+    };
+  };
+  return { search };
+};
