@@ -17,6 +17,7 @@ export const ERROR = {
   invalidEndTime: 9010,
   accessRestricted: 9017,
   genericTokenError: 9018,
+  genericResponseError: 9020,
   internalServerError: 9042,
   duplicateNotificationKey: 9023,
   notificationKeyNotFound: 9024,

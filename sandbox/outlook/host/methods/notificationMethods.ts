@@ -5,11 +5,14 @@ import { onItem, type Methods, type Params } from './method';
 const TYPES = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'] as const;
 /** Outlook shows five bars of one add-in. */
 const MOST_BARS = 5;
+const MOST_MESSAGE = 150;
+const MOST_KEY = 32;
 
 export const notificationMethods: Methods = {
   33: onItem('notificationMessages.addAsync', ({ notifications }, params) => {
     const bars = notifications.read();
     const bar = toBar(params);
+    if (!isSound(bar)) return failWith(ERROR.genericResponseError);
     if (bars.some(({ key }) => key === bar.key)) return failWith(ERROR.duplicateNotificationKey);
     if (bars.length >= MOST_BARS) return failWith(ERROR.tooManyNotifications);
     notifications.write([...bars, bar]);
@@ -19,6 +22,7 @@ export const notificationMethods: Methods = {
   35: onItem('notificationMessages.replaceAsync', ({ notifications }, params) => {
     const bars = notifications.read();
     const bar = toBar(params);
+    if (!isSound(bar)) return failWith(ERROR.genericResponseError);
     if (!bars.some(({ key }) => key === bar.key)) return failWith(ERROR.notificationKeyNotFound);
     notifications.write(bars.map((shown) => (shown.key === bar.key ? bar : shown)));
     return succeedWith();
@@ -31,6 +35,12 @@ export const notificationMethods: Methods = {
     return succeedWith();
   }),
 };
+
+/** office.js sees to the lengths of a message and of most keys; Outlook itself to the rest. */
+function isSound({ key, type, message, actions = [] }: NotificationBar): boolean {
+  if (key.length > MOST_KEY || message.length > MOST_MESSAGE) return false;
+  return type === 'insightMessage' ? actions.length === 1 : actions.length === 0;
+}
 
 function toBar(params: Params): NotificationBar {
   return {

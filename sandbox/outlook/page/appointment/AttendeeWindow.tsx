@@ -9,6 +9,7 @@ import { ItemWindow } from '../windows/ItemWindow';
 import { closeAppointment } from '../windows/openAppointment';
 import type { AttendeeWindow as AttendeeState } from '../windows/openWindows';
 import { AppointmentReadView } from './AppointmentReadView';
+import { forwardAppointment } from './forwardAppointment';
 import { readResponse } from './readEvent';
 import { ResponseRibbon } from './ResponseRibbon';
 
@@ -44,7 +45,12 @@ export function AttendeeWindow({ state, isCovered }: { readonly state: AttendeeS
         surface="attendee"
         isShared={!mailbox.mine}
         ribbon={(addinButton) => (
-          <ResponseRibbon response={response} addinButton={addinButton} onRespond={(wanted) => void answer(wanted)} />
+          <ResponseRibbon
+            response={response}
+            addinButton={addinButton}
+            onForward={() => forwardAppointment(outlook, item.snapshot)}
+            onRespond={(wanted) => void answer(wanted)}
+          />
         )}
       >
         {trouble !== undefined && (

@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import type { Store } from '../store/createStore';
 import { useStore } from '../store/useStore';
+import { ForwardButton } from './ForwardButton';
 import { changeFields, type AppointmentForm } from './appointmentForm';
 
 export interface ComposeRibbonProps {
@@ -26,11 +27,13 @@ export interface ComposeRibbonProps {
   readonly discard: 'Discard' | 'Delete';
   readonly addinButton: ReactNode;
   readonly onCommit: () => void;
+  /** Absent until it was saved. */
+  readonly onForward?: () => void;
   readonly onDiscard: () => void;
 }
 
 export function ComposeRibbon(props: ComposeRibbonProps) {
-  const { form, commit, isSending, discard, addinButton, onCommit, onDiscard } = props;
+  const { form, commit, isSending, discard, addinButton, onCommit, onForward, onDiscard } = props;
   const { fields } = useStore(form);
   const isPrivate = fields.sensitivity === 'private';
   const togglePrivate = () =>
@@ -53,6 +56,7 @@ export function ComposeRibbon(props: ComposeRibbonProps) {
         Private
       </ToggleButton>
       <ResponseOptions form={form} />
+      {onForward && <ForwardButton onForward={onForward} />}
       {addinButton !== null && <CommandDivider />}
       {addinButton}
     </CommandRow>

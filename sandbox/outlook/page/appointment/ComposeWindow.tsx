@@ -14,6 +14,7 @@ import { findObstacle, hasAttendees } from './appointmentForm';
 import { AppointmentFormView } from './AppointmentFormView';
 import { ComposeRibbon } from './ComposeRibbon';
 import { DiscardDialog } from './DiscardDialog';
+import { forwardAppointment } from './forwardAppointment';
 
 export function ComposeWindow({ state, isCovered }: { readonly state: ComposeState; readonly isCovered: boolean }) {
   const outlook = useOutlook();
@@ -65,6 +66,7 @@ export function ComposeWindow({ state, isCovered }: { readonly state: ComposeSta
             discard={isNew ? 'Discard' : 'Delete'}
             addinButton={addinButton}
             onCommit={commit}
+            onForward={isNew ? undefined : () => forwardAppointment(outlook, form.fields)}
             onDiscard={() => (isNew ? closeUnlessChanged() : closeAfter(deleteAppointment(outlook, state)))}
           />
         )}

@@ -4,6 +4,7 @@ import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement, ReactNode } from 'react';
+import { ForwardButton } from './ForwardButton';
 import { CommandDivider, CommandRow } from '../shell/CommandRow';
 
 const ANSWERS: readonly (readonly [ResponseType, string, ReactElement])[] = [
@@ -16,10 +17,11 @@ export interface ResponseRibbonProps {
   /** The answer that was given. */
   readonly response: ResponseType;
   readonly addinButton: ReactNode;
+  readonly onForward: () => void;
   readonly onRespond: (response: ResponseType) => void;
 }
 
-export function ResponseRibbon({ response, addinButton, onRespond }: ResponseRibbonProps) {
+export function ResponseRibbon({ response, addinButton, onForward, onRespond }: ResponseRibbonProps) {
   return (
     <CommandRow label="Appointment commands">
       {ANSWERS.map(([answer, label, icon]) => (
@@ -33,6 +35,7 @@ export function ResponseRibbon({ response, addinButton, onRespond }: ResponseRib
           {label}
         </ToggleButton>
       ))}
+      <ForwardButton onForward={onForward} />
       {addinButton !== null && <CommandDivider />}
       {addinButton}
     </CommandRow>

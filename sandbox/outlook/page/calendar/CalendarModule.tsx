@@ -6,6 +6,7 @@ import { CalendarSidebar } from './CalendarSidebar';
 import { CommandBar } from './CommandBar';
 import { daysOf } from './calendarView';
 import { MonthGrid } from './MonthGrid';
+import { QuickForm } from './QuickForm';
 import { useEntries } from './useEntries';
 import { WeekGrid } from './WeekGrid';
 
@@ -40,6 +41,7 @@ export function CalendarModule() {
   return (
     <div className={styles.module}>
       <CommandBar />
+      <QuickForm />
       <div className={styles.below}>
         <CalendarSidebar />
         <section aria-label="Calendar" aria-busy={read.state === 'loading'} className={styles.grid}>

@@ -1,8 +1,11 @@
 import { Button, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
+import { CalendarEdit20Regular } from '@fluentui/react-icons/svg/calendar-edit';
 import { CalendarToday20Regular } from '@fluentui/react-icons/svg/calendar-today';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { MouseEvent } from 'react';
+import { nextHalfHour } from '../appointment/newAppointment';
 import { CommandDivider, CommandRow } from '../shell/CommandRow';
 import { openNewAppointment } from '../windows/openAppointment';
 import { useOutlook, useSession } from '../shell/outlookContext';
@@ -29,12 +32,20 @@ export function CommandBar() {
   const { timeZone } = useSession();
   const view = useStore(outlook.calendar);
   const today = () => outlook.calendar.update((before) => ({ ...before, anchor: wallTimeOf(outlook.now(), timeZone) }));
+  // For those without a mouse: with one, the form opens where the calendar is pressed.
+  const quicken = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const { right, bottom } = currentTarget.getBoundingClientRect();
+    outlook.quickForm.update(() => ({ at: nextHalfHour(outlook.now()), place: { x: right, y: bottom } }));
+  };
   const go = (direction: 1 | -1) => () => outlook.calendar.update((before) => step(before, direction));
   return (
     <div className={styles.bar}>
       <CommandRow label="Calendar commands">
         <Button appearance="primary" icon={<CalendarAdd20Regular />} onClick={() => openNewAppointment(outlook)}>
           New event
+        </Button>
+        <Button appearance="subtle" icon={<CalendarEdit20Regular />} onClick={quicken}>
+          Quick event
         </Button>
         <CommandDivider />
         <Button appearance="subtle" icon={<CalendarToday20Regular />} onClick={today}>

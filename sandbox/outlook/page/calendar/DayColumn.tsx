@@ -31,16 +31,23 @@ export function DayColumn({ day, entries }: { readonly day: WallTime; readonly e
   const { timeZone } = useSession();
   const placed = useMemo(() => layoutDay(entries, day), [entries, day]);
   const isWeekend = [0, 6].includes(new Date(day).getUTCDay());
+  const timeThere = (event: MouseEvent) => epochOf(day + halfHourAt(event.nativeEvent.offsetY), timeZone);
+  const askThere = (event: MouseEvent<HTMLDivElement>) => {
+    if (event.target !== event.currentTarget || event.detail > 1) return;
+    const place = { x: event.clientX, y: event.clientY };
+    outlook.quickForm.update(() => ({ at: timeThere(event), place }));
+  };
   const addThere = (event: MouseEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return;
-    const start = day + halfHourAt(event.nativeEvent.offsetY);
-    openNewAppointment(outlook, { start: epochOf(start, timeZone) });
+    outlook.quickForm.update(() => undefined);
+    openNewAppointment(outlook, { start: timeThere(event) });
   };
   return (
     <div
       role="group"
       aria-label={longDay(day)}
       className={mergeClasses(styles.column, isWeekend && styles.weekend)}
+      onClick={askThere}
       onDoubleClick={addThere}
     >
       <NowLine day={day} />

@@ -26,9 +26,10 @@ export function createEventDesk(
   window: ComposeWindow,
   { item, send }: { readonly item: ComposeAppointment; readonly send: () => void },
 ): EventDesk {
-  const runtime = createEventRuntime(() => openEventFrame(outlook, item));
   const note = (title: string, detail?: unknown) =>
     outlook.log.launches.update((notes) => noteNewest(notes, { at: outlook.now(), title, detail }));
+  const noteFault = (fault: string) => note(`Fault: ${fault}`);
+  const runtime = createEventRuntime(() => openEventFrame(outlook, item, noteFault));
   const find = (type: string): LaunchEvent | undefined => {
     const { addin, settings } = outlook.session.get();
     const isReached = window.mailbox.mine || addin.supportsSharedFolders;
@@ -66,7 +67,7 @@ export function createEventDesk(
       ask,
       send,
       giveUp: runtime.end,
-      note: (fault) => note(`Fault: ${fault}`),
+      note: noteFault,
       openPane: (context) => openPane(window.desk, context),
     }),
     start() {

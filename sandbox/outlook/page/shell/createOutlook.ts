@@ -1,5 +1,6 @@
 import type { Session } from '../../api';
 import type { CalendarView } from '../calendar/calendarView';
+import type { QuickStart } from '../calendar/quickStart';
 import { createDeveloperLog, type DeveloperLog } from '../developer/developerLog';
 import { createStore, type Store } from '../store/createStore';
 import { wallTimeOf } from '../time/wallTime';
@@ -15,6 +16,7 @@ export interface Outlook {
   /** Counts up when appointments may have changed. */
   readonly revision: Store<number>;
   readonly search: Store<string>;
+  readonly quickForm: Store<QuickStart | undefined>;
   readonly windows: Store<OpenWindows>;
   readonly selectedMessage: Store<string | undefined>;
   readonly sent: Store<readonly SentMessage[]>;
@@ -35,6 +37,7 @@ export function createOutlook(session: Session): Outlook {
     shownCalendars: createStore<readonly string[]>([session.me.address]),
     revision: createStore(0),
     search: createStore(''),
+    quickForm: createStore<QuickStart | undefined>(undefined),
     windows: createStore<OpenWindows>({ appointments: [] }),
     selectedMessage: createStore<string | undefined>(undefined),
     sent: createStore<readonly SentMessage[]>([]),

@@ -6,7 +6,7 @@ import { outlookServer } from '../server/outlookServer';
 import type { Outlook } from '../shell/createOutlook';
 import { createStore } from '../store/createStore';
 import { createItemDesk } from './itemDesk';
-import type { AppointmentWindowState, MailboxRef } from './openWindows';
+import type { AppointmentWindowState, ComposeWindow, MailboxRef } from './openWindows';
 
 let opened = 0;
 
@@ -43,16 +43,23 @@ function showEntry(outlook: Outlook, mailbox: MailboxRef, view: EventView): void
   show(outlook, { kind: 'compose', form: createStore(form), saved: createStore(form), ...shared });
 }
 
-/** Opens an empty appointment, at a time (epoch milliseconds) or in the next half hour, or as the add-in filled it in. */
-export function openNewAppointment(
-  outlook: Outlook,
-  { start, given }: { start?: number; given?: NewAppointmentForm } = {},
-): void {
+interface NewAppointment {
+  /** Epoch milliseconds; without it the next half hour. */
+  readonly start?: number;
+  readonly given?: NewAppointmentForm;
+}
+
+/** The window of an empty appointment, or of one that was filled in, before it is shown. */
+export function createNewWindow(outlook: Outlook, { start, given }: NewAppointment): ComposeWindow {
   const session = outlook.session.get();
   const form = newAppointment(session, start ?? nextHalfHour(outlook.now()), given);
   const mailbox = findMailbox(outlook, session.me.address);
   const stores = { form: createStore(form), saved: createStore(form) };
-  show(outlook, { kind: 'compose', key: nextKey(), mailbox, desk: createItemDesk(), ...stores });
+  return { kind: 'compose', key: nextKey(), mailbox, desk: createItemDesk(), ...stores };
+}
+
+export function openNewAppointment(outlook: Outlook, what: NewAppointment = {}): void {
+  show(outlook, createNewWindow(outlook, what));
 }
 
 export function closeAppointment(outlook: Outlook, key: number): void {

@@ -129,6 +129,9 @@ describe('what Outlook refuses', () => {
     ['more session data than fits', 185, { name: 'x', value: 'y'.repeat(50_000) }, 9051],
     ['a bar to replace that is not there', 35, { key: 'k', type: 0, message: 'm' }, 9024],
     ['a bar to remove that is not there', 36, { key: 'k' }, 9024],
+    ['a bar with more text than fits', 33, { key: 'k', type: 0, message: 'm'.repeat(151) }, 9020],
+    ['a bar with too long a key', 33, { key: 'k'.repeat(33), type: 0, message: 'm' }, 9020],
+    ['a bar that offers something and names nothing', 33, { key: 'k', type: 3, message: 'm', actions: [] }, 9020],
     ['shared properties of what is one’s own', 108, {}, 5000],
     ['Exchange Web Services', 5, { body: '' }, 9017],
   ])('%s', async (_what, id, params, code) => {
