@@ -13,6 +13,7 @@ const NO_CLIENT = '00000000-0000-0000-0000-000000000000';
  *
  * `--env url=https://addin.example` writes, beside the manifest for localhost, the one for that address;
  * `--env client=<application id>` names the organisation's app registration (Entra ID) for signing in;
+ * `--env register=sharepoint:<host>:<site path>:<list>` names the SharePoint list that holds the register (docs/register-sharepoint.md);
  * `--env organisation=FILE` names what the organisation says about warnings (example: src/launchevent/organisation.json);
  * `--env sendMode=SoftBlock` writes manifests in which an alert at Send has no "Send Anyway", and words to match.
  * The last two change launchevent.js, which may ask no network; every other script is the same bytes for everybody.
@@ -59,7 +60,7 @@ async function toProduct(env, mode) {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { clientId: env.client ?? NO_CLIENT },
+        templateParameters: { clientId: env.client ?? NO_CLIENT, register: env.register ?? '' },
         scriptLoading: 'defer',
       }),
       new CopyPlugin({

@@ -16,6 +16,7 @@ import {
 } from './outlook/server/sandboxState';
 import { toSession } from './outlook/server/toSession';
 import type { SandboxSettings } from './settings';
+import { REGISTER_PLACE } from './world/sharePoint/registerSite';
 import type { World } from './world/world';
 
 export interface SandboxOptions {
@@ -70,6 +71,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     distFolder,
     sandboxFolder,
     register: () => state.world().register,
+    registerPlace: () => (state.settings().register === 'sharePoint' ? REGISTER_PLACE : ''),
     seamConfig: () => ({
       outlookOrigin: origins.outlook,
       graphOrigin: origins.graph,

@@ -9,6 +9,8 @@ export interface SandboxSettings {
    * `silentBridge`: the bridge is there and never answers.
    */
   signIn: 'silent' | 'consent' | 'cancelled' | 'noBridge' | 'silentBridge';
+  /** Where the add-in finds its register: in the file beside it, or in the list of the own SharePoint. */
+  register: 'file' | 'sharePoint';
   /** Scopes an administrator has withheld. */
   withheldScopes: string[];
   /** How strictly Outlook takes the add-in's "do not send yet"; `manifest`: as the built manifest says. */
@@ -37,6 +39,14 @@ export interface GraphSettings {
   concurrencyLimit: number;
   /** What an administrator opened to the app of the site that holds the register (`Sites.Selected`). */
   siteGrant: 'none' | 'read' | 'write';
+  /** What Scheduling Assistant shows to people of another organisation: the sources differ. */
+  schedulingAssistant: 'defaultEntry' | 'personalGrant';
+  /** Whether people of another organisation can open a calendar below "Can view all details". */
+  openedCalendar: 'opens' | 'needsAllDetails';
+  /** Whether a look-up lists entries that are shown as free. */
+  freeEntries: 'leftOut' | 'listed';
+  /** Whether the person has a OneDrive. */
+  oneDrive: 'there' | 'none';
   /** The mailbox lives on-premises: every mailbox call ends `MailboxNotEnabledForRESTAPI`. */
   onPremises: boolean;
 }
@@ -73,6 +83,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   mailboxSet: '1.14',
   theme: 'light',
   signIn: 'silent',
+  register: 'file',
   withheldScopes: [],
   sendMode: 'manifest',
   sendTimeoutSeconds: 300,
@@ -85,6 +96,10 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
     organizationEntryName: 'My Organization',
     concurrencyLimit: 4,
     siteGrant: 'write',
+    schedulingAssistant: 'defaultEntry',
+    openedCalendar: 'opens',
+    freeEntries: 'leftOut',
+    oneDrive: 'there',
     onPremises: false,
   },
 };

@@ -25,7 +25,7 @@ export const createSettledRegister = (source: RegisterSource, clock: Clock): Reg
     const reading = await source.read();
     if (!reading.ok) return reading;
     const day = localDay(clock);
-    if (kept?.of.register !== reading.value.register || kept.day !== day) {
+    if (kept?.of !== reading.value || kept.day !== day) {
       const settled = { ...reading.value, register: settleRegister(reading.value.register, day) };
       kept = { of: reading.value, day, settled };
     }

@@ -8,7 +8,8 @@ import { createOutlookHost } from '../adapters/outlook/outlookHost';
 import { supportsNestedAppAuth } from '../adapters/outlook/supports';
 import type { Ports } from '../application/ports';
 import { createLazySharing } from './lazySharing';
-import { createLazyEvents, createLazyPermissions, createLazyRegister } from './lazyPorts';
+import { createLazyEvents, createLazyPermissions } from './lazyPorts';
+import { createLazyRegister } from './lazyRegister';
 
 export interface TaskpaneSetting {
   /** The global of office.js, after `Office.onReady`. */
@@ -16,10 +17,12 @@ export interface TaskpaneSetting {
   readonly page: Window;
   /** Application id of the organisation's app registration. */
   readonly clientId: string;
+  /** Where the organisation keeps its register; empty: in the file beside the page. */
+  readonly registerPlace: string;
 }
 
 /** Every port of the task pane in Outlook. */
-export const createPorts = ({ office, page, clientId }: TaskpaneSetting): Ports => {
+export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneSetting): Ports => {
   const clock = createSystemClock();
   const signIn = createSignIn({
     clientId,
@@ -33,7 +36,7 @@ export const createPorts = ({ office, page, clientId }: TaskpaneSetting): Ports 
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     signIn,
     permissions: createLazyPermissions(signIn, clock),
-    register: createLazyRegister(clock),
+    register: createLazyRegister({ tokens: signIn, clock, place: registerPlace }),
     host: createOutlookHost({ office, page, clock }),
     preferences: createDevicePreferences(() => page.localStorage),
     ...createItemPorts(office, clock),

@@ -2,15 +2,17 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../panels/App';
 import { createPorts } from './createPorts';
 
-const CLIENT_ID = 'meta[name="partner-sharing:client-id"]';
+/** What the build wrote into the page; empty where it wrote nothing. */
+const settingOf = (name: 'client-id' | 'register'): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="partner-sharing:${name}"]`)?.content ?? '';
 
 const start = async (root: HTMLElement): Promise<void> => {
   if (typeof Office === 'undefined')
     return say(root, 'Outlook’s add-in script could not be loaded. Check the connection.');
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Outlook) return say(root, 'Partner Sharing opens in Outlook, beside an appointment.');
-  const clientId = document.querySelector<HTMLMetaElement>(CLIENT_ID)?.content ?? '';
-  createRoot(root).render(<App ports={createPorts({ office: Office, page: window, clientId })} />);
+  const setting = { clientId: settingOf('client-id'), registerPlace: settingOf('register') };
+  createRoot(root).render(<App ports={createPorts({ office: Office, page: window, ...setting })} />);
 };
 
 /** Before there is anything to render with. */

@@ -1,5 +1,5 @@
 import type { OwnEvents } from '../application/appointmentPorts';
-import type { CalendarPermissions, Clock, RegisterSource } from '../application/ports';
+import type { CalendarPermissions, Clock } from '../application/ports';
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import { createLazy } from './createLazy';
 
@@ -29,21 +29,4 @@ export const createLazyEvents = (tokens: AccessTokens, clock: Clock): OwnEvents 
     changedSince: (at, most) => withPart((events) => events.changedSince(at, most)),
     markPrivate: (id) => withPart((events) => events.markPrivate(id)),
   };
-};
-
-/** The register beside the page, as of today; its code (validation) comes after the first screen. */
-export const createLazyRegister = (clock: Clock): RegisterSource => {
-  const withPart = createLazy(async () => {
-    const [{ createJsonRegister }, { createSettledRegister }] = await Promise.all([
-      import('../adapters/register/jsonRegister'),
-      import('../application/settledRegister'),
-    ]);
-    const file = createJsonRegister({
-      address: 'register.json',
-      fetch: (address, init) => fetch(address, init),
-      clock,
-    });
-    return createSettledRegister(file, clock);
-  }, clock);
-  return { read: () => withPart((register) => register.read()) };
 };

@@ -10,13 +10,13 @@ import { issueToken } from '../../sandbox/graph/tokens';
 import { DEFAULT_SETTINGS, type GraphSettings } from '../../sandbox/settings';
 import { createWorld } from '../../sandbox/world/createWorld';
 import { fillList } from '../../sandbox/world/sharePoint/listStore';
+import { REGISTER_PLACE } from '../../sandbox/world/sharePoint/registerSite';
 import { rowOf, type FilePartner } from '../../sandbox/world/sharePoint/registerRows';
 import type { Fields, SharePointList } from '../../sandbox/world/sharePoint/site';
 import type { RegisterFile } from '../fakes/registerFile';
 
 const GRAPH = 'https://graph.microsoft.com';
 const START = Date.UTC(2026, 10, 24, 9, 0);
-export const SETTING = 'sharepoint:healthmail.sharepoint.example:/sites/federation:Federated partners';
 
 const rowsOf = ({ partners }: RegisterFile): readonly Fields[] => {
   const rows = partners as readonly FilePartner[];
@@ -72,7 +72,7 @@ export const openSimulatedRegister = async ({ graph = {} }: { readonly graph?: P
     faults,
     seen,
     settings,
-    open: (setting = SETTING) =>
+    open: (setting = REGISTER_PLACE) =>
       createSharePointRegister(client, { setting, published: beside, parse: parseRegister, clock }),
     /** Puts the file's partners into the list, and beside the add-in only what is published with it. */
     keep: (file: RegisterFile, besides: readonly object[] = []) => {

@@ -14,6 +14,14 @@ export function toAddinPage(html: string, config: SeamConfig): string {
   return html.replace(/<script\b/i, (first) => seam + first).replaceAll(OFFICE_JS_CDN, OFFICE_JS_PATH);
 }
 
+/** The page as a build with `--env register=…` would have written it; an empty place changes nothing. */
+export function withRegisterPlace(html: string, place: string): string {
+  return html.replace(
+    'name="partner-sharing:register" content=""',
+    `name="partner-sharing:register" content="${place}"`,
+  );
+}
+
 /** A `<` would end the element, were it part of `</script>`. */
 function toInlineJson(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');

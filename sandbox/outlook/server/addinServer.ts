@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { SeamConfig } from '../../seam/seamConfig';
-import { OFFICE_JS_PATH, SEAM_PATH, toAddinPage } from './addinPage';
+import { OFFICE_JS_PATH, SEAM_PATH, toAddinPage, withRegisterPlace } from './addinPage';
 import { answerJson, createHttpServer, type HttpServer } from './httpServer';
 import { readStaticFile, type StaticFile } from './staticFiles';
 
@@ -11,6 +11,8 @@ export interface AddinServerOptions {
   /** The sandbox's own build, where seam.js lies. */
   readonly sandboxFolder: string;
   readonly register: () => unknown;
+  /** Where the add-in finds its register; empty: in the file beside it. */
+  readonly registerPlace: () => string;
   readonly seamConfig: () => SeamConfig;
 }
 
@@ -37,7 +39,8 @@ export function createAddinServer(options: AddinServerOptions): HttpServer {
     const file = await findFile(options, pathname);
     if (!file) return answerJson(response, 404, { error: `No file ${pathname}` });
     if (file.type.startsWith('text/html')) {
-      return answerText(response, toAddinPage(file.bytes.toString('utf8'), options.seamConfig()));
+      const page = withRegisterPlace(file.bytes.toString('utf8'), options.registerPlace());
+      return answerText(response, toAddinPage(page, options.seamConfig()));
     }
     response.writeHead(200, { 'content-type': file.type }).end(file.bytes);
   });

@@ -4,6 +4,9 @@ import { fillList } from './listStore';
 import { rowOf, type FilePartner } from './registerRows';
 import type { SharePointList, SharePointSite } from './site';
 
+/** The site's list, as the add-in is told of it. */
+export const REGISTER_PLACE = 'sharepoint:healthmail.sharepoint.example:/sites/federation:Federated partners';
+
 const LIST_ID = guidOf('list federated partners');
 
 type Facts = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GRAPH_SCOPE_NAMES, GRAPH_SCOPES } from '../../../src/adapters/graph/scopes';
+import { GRAPH_SCOPE_NAMES, GRAPH_SCOPES, REGISTER_SCOPE } from '../../../src/adapters/graph/scopes';
 
 const sources = (readdirSync('src', { recursive: true }) as string[])
   .filter((name) => /\.tsx?$/.test(name))
@@ -12,10 +12,18 @@ describe('DEL-07: the add-in acts as the person who is signed in, and as nobody 
     expect(GRAPH_SCOPES.every(({ consent }) => consent === 'user')).toBe(true);
   });
 
-  test.each(GRAPH_SCOPES)('$name says what it is for and why less would not do', ({ reason, whyNotLess }) => {
-    expect(reason.length).toBeGreaterThan(40);
-    expect(whyNotLess.length).toBeGreaterThan(40);
+  test('the register’s list is read by a scope that opens nothing until an administrator opens one site', () => {
+    expect(REGISTER_SCOPE).toMatchObject({ name: 'Sites.Selected', consent: 'administrator' });
+    expect(GRAPH_SCOPE_NAMES).not.toContain(REGISTER_SCOPE.name);
   });
+
+  test.each([...GRAPH_SCOPES, REGISTER_SCOPE])(
+    '$name says what it is for and why less would not do',
+    ({ reason, whyNotLess }) => {
+      expect(reason.length).toBeGreaterThan(40);
+      expect(whyNotLess.length).toBeGreaterThan(40);
+    },
+  );
 
   test.each([
     ['application permissions', /\.default\b|client_credentials|clientSecret|client_secret/],

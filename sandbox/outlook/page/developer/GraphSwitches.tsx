@@ -2,7 +2,7 @@ import { Field, Input, SpinButton, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GraphSettings } from '../../../settings';
 import { ChoiceField } from './ChoiceField';
-import { ALLOWED_ROLES, INVITATIONS, NOT_OWNER, POLICY_DENIALS, SECOND_GRANTS } from './choices';
+import { ALLOWED_ROLES, INVITATIONS, NOT_OWNER, POLICY_DENIALS, SECOND_GRANTS, SITE_GRANTS } from './choices';
 
 export interface GraphSwitchesProps {
   readonly graph: GraphSettings;
@@ -43,6 +43,12 @@ export function GraphSwitches({ graph, onChange }: GraphSwitchesProps) {
         choices={INVITATIONS}
         value={graph.invitation}
         onChange={(invitation) => onChange({ invitation })}
+      />
+      <ChoiceField
+        label="The register's site, opened to the add-in"
+        choices={SITE_GRANTS}
+        value={graph.siteGrant}
+        onChange={(siteGrant) => onChange({ siteGrant })}
       />
       <Field label="Name of the own organisation's entry" size="small">
         <Input

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Divider, Field, SpinButton, makeStyles } from '@fluentui/react-components';
 import { outlookServer } from '../server/outlookServer';
 import { ChoiceField } from './ChoiceField';
-import { MAILBOX_SETS, SCOPES, SEND_MODES, SIGN_INS, THEMES } from './choices';
+import { MAILBOX_SETS, REGISTERS, SCOPES, SEND_MODES, SIGN_INS, THEMES } from './choices';
 import { GraphSwitches } from './GraphSwitches';
 import { useSettings } from './useSettings';
 
@@ -50,6 +50,12 @@ export function SwitchesPanel() {
           onChange={(_, { value }) => value != null && void change({ sendTimeoutSeconds: value })}
         />
       </Field>
+      <ChoiceField
+        label="Register, once the add-in opens again"
+        choices={REGISTERS}
+        value={settings.register}
+        onChange={(register) => void change({ register })}
+      />
       <Field label="Scopes withheld by an administrator" size="small">
         <div className={styles.scopes}>
           {SCOPES.map((scope) => (

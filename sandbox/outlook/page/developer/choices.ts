@@ -33,6 +33,17 @@ export const SIGN_INS: Choices<SandboxSettings['signIn']> = [
   ['silentBridge', 'Bridge never answers'],
 ];
 
+export const REGISTERS: Choices<SandboxSettings['register']> = [
+  ['file', 'The file beside the add-in'],
+  ['sharePoint', 'A SharePoint list'],
+];
+
+export const SITE_GRANTS: Choices<GraphSettings['siteGrant']> = [
+  ['none', 'Not opened'],
+  ['read', 'Read'],
+  ['write', 'Read and write'],
+];
+
 /** Scopes that an administrator can withhold. */
 export const SCOPES = [
   'Calendars.ReadWrite',

@@ -1,4 +1,5 @@
-import { toAddinPage } from '../../../../sandbox/outlook/server/addinPage';
+import { readFileSync } from 'node:fs';
+import { toAddinPage, withRegisterPlace } from '../../../../sandbox/outlook/server/addinPage';
 
 const CONFIG = {
   outlookOrigin: 'http://localhost:8080',
@@ -33,6 +34,13 @@ describe('a page of the add-in', () => {
     const page = toAddinPage(OFFICE, { ...CONFIG, outlookOrigin: '</script><script>alert(1)</script>' });
     expect(page).not.toContain('alert(1)</script><script src="/sandbox');
     expect(JSON.parse(/id="sandbox-seam">(.*?)<\/script>/.exec(page)?.[1] ?? '').outlookOrigin).toContain('alert(1)');
+  });
+
+  it('names the SharePoint list where the register is kept in one', () => {
+    const template = readFileSync('src/taskpane/taskpane.html', 'utf8').replace(/<%= \w+ %>/g, '');
+    const place = 'sharepoint:healthmail.sharepoint.example:/sites/federation:Federated partners';
+    expect(withRegisterPlace(template, place)).toContain(`name="partner-sharing:register" content="${place}"`);
+    expect(withRegisterPlace(template, '')).toBe(template);
   });
 
   it('stays as it is without scripts', () => {

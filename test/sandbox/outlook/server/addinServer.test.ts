@@ -15,6 +15,7 @@ const server = createAddinServer({
   distFolder: path.join(folder, 'dist'),
   sandboxFolder: path.join(folder, 'sandbox'),
   register: () => ({ schemaVersion: 1, partners: [] }),
+  registerPlace: () => '',
   seamConfig: () => ({
     outlookOrigin: 'http://localhost:1',
     graphOrigin: 'http://localhost:3',
