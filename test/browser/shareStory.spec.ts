@@ -1,10 +1,10 @@
-import { expect, test } from './fixtures';
+import { expect, peopleOutside, test } from './fixtures';
 
 const SAM = 'sam.hall@northshire.example';
 
 test('C1.1, C1.2, CAL-02, CAL-03, CAL-13, CAL-20, CAL-24, SYN-01: share at free/busy, raise, undo, remove', async ({ outlook }) => {
   const pane = await outlook.goTo('Sharing');
-  await expect(pane.getByRole('heading', { level: 1 })).toHaveText('3 people outside can see your calendar');
+  const before = await peopleOutside(pane);
   expect(outlook.grants()).not.toHaveProperty([SAM]);
 
   await test.step('share', async () => {
@@ -20,7 +20,7 @@ test('C1.1, C1.2, CAL-02, CAL-03, CAL-13, CAL-20, CAL-24, SYN-01: share at free/
     await expect(pane.getByText('They may see it between 9:30 and 15:15.')).toBeVisible();
     expect(outlook.grants()).toHaveProperty([SAM], 'freeBusyRead');
     await pane.getByRole('button', { name: 'Done' }).click();
-    await expect(pane.getByRole('heading', { level: 1 })).toHaveText('4 people outside can see your calendar');
+    await expect(pane.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${before + 1} people`));
   });
 
   await test.step('raise', async () => {
@@ -45,7 +45,7 @@ test('C1.1, C1.2, CAL-02, CAL-03, CAL-13, CAL-20, CAL-24, SYN-01: share at free/
     await pane.getByRole('button', { name: /^Stop sharing with/ }).click();
     await expect.poll(() => outlook.grants()).not.toHaveProperty([SAM]);
     await pane.getByRole('button', { name: 'Done' }).click();
-    await expect(pane.getByRole('heading', { level: 1 })).toHaveText('3 people outside can see your calendar');
+    await expect(pane.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${before} people`));
   });
 });
 
@@ -60,7 +60,7 @@ test('leaving half-way changes nothing, and the words typed are still there', as
   await pane.getByRole('button', { name: 'Back' }).click();
   await expect(pane.getByLabel('Full email address')).toHaveValue(SAM);
   await pane.getByRole('button', { name: 'Back' }).click();
-  await expect(pane.getByRole('heading', { level: 1 })).toHaveText('3 people outside can see your calendar');
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/people outside can see your calendar/);
   expect(outlook.grants()).toEqual(before);
   expect(outlook.sandbox.traffic.filter(({ method }) => method !== 'GET' && method !== 'OPTIONS')).toEqual([]);
 });
