@@ -34,7 +34,7 @@ export const createAnswering = ({ options, limits, record }: AnsweringParts): An
       ? limits.enter(call.parameters['user']?.toLowerCase() ?? call.me, settings().graph.concurrencyLimit)
       : () => undefined;
     try {
-      await wait(latency + delayOf(fault));
+      if (latency + delayOf(fault) > 0) await wait(latency + delayOf(fault));
       const refusal = fault && refusalBefore(fault);
       if (refusal) throw refusal;
       return route.answer({ ...call, fault: fault?.kind });

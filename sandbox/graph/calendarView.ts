@@ -2,7 +2,7 @@ import { expandEvents } from '../world/expandEvents';
 import type { Answer, GraphCall } from './call';
 import { eventForm } from './eventForm';
 import { inOrder } from './eventOrder';
-import { calendarOf, isOwner, mailboxOf, roleOf } from './ownership';
+import { calendarOf, isOwner, mailboxOf, openedRoleOf } from './ownership';
 import { allowOptions, pageOf } from './paging';
 import { accessDenied, invalidRequest } from './refusal';
 
@@ -22,7 +22,7 @@ export const readCalendarView: Answer = (call) => {
   allowOptions(call.query, ['$select', '$top', '$skip', '$orderby']);
   const mailbox = mailboxOf(call);
   const calendar = calendarOf(call, mailbox);
-  const role = roleOf(call, mailbox, calendar);
+  const role = openedRoleOf(call, mailbox, calendar);
   if (role === 'none') throw accessDenied();
   const [start, end] = [momentIn(call, 'startDateTime'), momentIn(call, 'endDateTime')];
   if (end < start) throw invalidRequest('The end of the time window lies before its start.');

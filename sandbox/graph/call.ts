@@ -18,6 +18,8 @@ export interface GraphCall {
   readonly preferences: Preferences;
   readonly ifMatch?: string;
   readonly body: unknown;
+  /** The body as it came. */
+  readonly text?: string;
   /** Only one that changes what is stored reaches an answer: `less`. */
   readonly fault?: Fault['kind'];
 }

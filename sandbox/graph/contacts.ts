@@ -4,6 +4,7 @@ import { changeKeyOf, exchangeId } from '../world/ids';
 import { timestamp } from '../world/newEvent';
 import type { Answer, GraphCall } from './call';
 import { ownMailboxOf } from './ownership';
+import { matcher } from './filter';
 import { allowOptions, pageOf } from './paging';
 import { badRequest, itemNotFound } from './refusal';
 import { select, selectedNames } from './selection';
@@ -54,8 +55,9 @@ const stamped = (call: GraphCall, contact: Contact): Contact => {
 };
 
 export const listContacts: Answer = (call) => {
-  allowOptions(call.query, ['$select', '$top', '$skip']);
-  return pageOf(call, ownMailboxOf(call).contacts, { standard: 10, form: contactForm(call) });
+  allowOptions(call.query, ['$select', '$top', '$skip', '$filter']);
+  const contacts = ownMailboxOf(call).contacts.filter(matcher<Contact>(call.query.get('$filter')));
+  return pageOf(call, contacts, { standard: 10, form: contactForm(call) });
 };
 
 export const readContact: Answer = (call) => {

@@ -2,6 +2,7 @@ import type { CalendarRoleType, Event } from '@microsoft/microsoft-graph-types';
 import { inZone } from '../world/eventTimes';
 import { bodyText } from '../world/newEvent';
 import type { GraphCall } from './call';
+import { expandedExtension } from './eventExtensions';
 import { select, selectedNames } from './selection';
 
 const EVENT_NAMES = [
@@ -93,14 +94,16 @@ export const eventForm = (
     isView ? EVENT_NAMES.filter((name) => !NOT_IN_VIEWS.includes(name)) : EVENT_NAMES,
     'event',
   );
+  const expanded = expandedExtension(call);
   return (event: Event): unknown => {
-    const seen = withinScopes(call, asSeenAt(event, role));
+    const { extensions: _, ...seen } = withinScopes(call, asSeenAt(event, role));
     const body =
       bodyType === 'text' && seen.body ? { body: { contentType: 'text' as const, content: bodyText(seen.body) } } : {};
-    return keep({
+    const kept = keep({
       '@odata.etag': `W/"${event.changeKey}"`,
       ...inZone(seen, zone?.name ?? 'UTC', zone?.label ?? 'UTC'),
       ...body,
     });
+    return { ...kept, ...expanded(event) };
   };
 };

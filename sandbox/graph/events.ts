@@ -6,6 +6,7 @@ import { addEvent, removeEvent, saveEvent } from '../world/saveEvent';
 import { ianaZoneOf } from '../world/windowsZones';
 import type { Mailbox } from '../world/world';
 import type { Answer, GraphAnswer, GraphCall } from './call';
+import { carriesExtension, extensionsIn } from './eventExtensions';
 import { eventForm } from './eventForm';
 import { inOrder } from './eventOrder';
 import { calendarOf, ownMailboxOf } from './ownership';
@@ -17,9 +18,9 @@ const GIVEN_BY_SERVER = ['@odata.context', '@odata.etag'];
 
 /** Series masters and single events, no occurrences: of one calendar where the path names one, else of the default one. */
 export const listEvents: Answer = (call) => {
-  allowOptions(call.query, ['$select', '$top', '$skip', '$orderby']);
+  allowOptions(call.query, ['$select', '$top', '$skip', '$orderby', '$filter', '$expand']);
   const calendar = calendarOf(call, ownMailboxOf(call));
-  const events = [...calendar.events.values()].map(({ event }) => event);
+  const events = [...calendar.events.values()].map(({ event }) => event).filter(carriesExtension(call));
   return pageOf(call, inOrder(events, call.query), { standard: 10, form: eventForm(call) });
 };
 
@@ -62,7 +63,7 @@ const eventIn = ({ body }: GraphCall): Event => {
   if (event.sensitivity && !SENSITIVITIES.includes(event.sensitivity)) {
     throw badRequest(`Invalid enum value '${event.sensitivity}' specified for property 'sensitivity'.`);
   }
-  return event;
+  return extensionsIn(event);
 };
 
 export const createEvent: Answer = (call) => {

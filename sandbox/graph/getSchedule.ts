@@ -11,7 +11,7 @@ import { domainOf, isOwnDomain } from '../world/personOf';
 import { ianaZoneOf } from '../world/windowsZones';
 import { toEpoch } from '../world/zonedTime';
 import type { Answer, GraphCall } from './call';
-import { roleOf } from './ownership';
+import { scheduleRoleOf } from './ownership';
 import { appliedPreferences } from './preferences';
 import { badRequest, invalidRequest } from './refusal';
 
@@ -78,7 +78,7 @@ const scheduleOf = (call: GraphCall, address: string, window: Window): ScheduleI
       },
     };
   const isOutside = !isOwnDomain(call.world, domainOf(address));
-  const role = isOutside ? 'freeBusyRead' : roleOf(call, mailbox, calendar);
+  const role = isOutside ? 'freeBusyRead' : scheduleRoleOf(call, mailbox, calendar);
   if (role === 'none')
     return {
       ...missing,
@@ -86,7 +86,7 @@ const scheduleOf = (call: GraphCall, address: string, window: Window): ScheduleI
     };
   const events = expandEvents(calendar, window.start, window.end)
     .map(({ event }) => event)
-    .filter(({ showAs }) => showAs !== 'free');
+    .filter(({ showAs }) => showAs !== 'free' || call.settings.freeEntries === 'listed');
   return {
     scheduleId: address,
     availabilityView: viewOf(events, window),

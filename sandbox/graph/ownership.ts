@@ -1,5 +1,5 @@
 import type { CalendarRoleType } from '@microsoft/microsoft-graph-types';
-import { isOrganizationEntry } from '../world/grantRules';
+import { isOrganizationEntry, ROLES } from '../world/grantRules';
 import { domainOf, isOwnDomain } from '../world/personOf';
 import type { CalendarFolder, Mailbox } from '../world/world';
 import type { GraphCall } from './call';
@@ -32,6 +32,30 @@ export const roleOf = (call: GraphCall, mailbox: Mailbox, calendar: CalendarFold
   if (own) return own.role ?? 'none';
   if (!isOwnDomain(call.world, domainOf(call.me))) return 'none';
   return calendar.permissions.find(isOrganizationEntry)?.role ?? 'none';
+};
+
+const isOutsider = ({ world, me }: GraphCall): boolean => !isOwnDomain(world, domainOf(me));
+
+const rank = (role: CalendarRoleType): number => ROLES.indexOf(role as (typeof ROLES)[number]);
+
+/** What somebody finds when they open the calendar: in some set-ups people outside need all details for that. */
+export const openedRoleOf = (call: GraphCall, mailbox: Mailbox, calendar: CalendarFolder): CalendarRoleType => {
+  const role = roleOf(call, mailbox, calendar);
+  const isBarred = call.settings.openedCalendar === 'needsAllDetails' && rank(role) < rank('read');
+  return isOutsider(call) && isBarred ? 'none' : role;
+};
+
+/**
+ * What a look-up shows. To people outside: what the entry for everybody lets the relationship (times only) show; and,
+ * where a switch says so, what their own entry gives.
+ */
+export const scheduleRoleOf = (call: GraphCall, mailbox: Mailbox, calendar: CalendarFolder): CalendarRoleType => {
+  const role = roleOf(call, mailbox, calendar);
+  if (!isOutsider(call)) return role;
+  const everybody = calendar.permissions.find(isOrganizationEntry)?.role ?? 'none';
+  const byRelationship = rank(everybody) > rank('freeBusyRead') ? 'freeBusyRead' : everybody;
+  if (call.settings.schedulingAssistant === 'defaultEntry') return byRelationship;
+  return rank(role) > rank(byRelationship) ? role : byRelationship;
 };
 
 /** The mailbox named, by its owner only: contacts, changes, whatever is not shared. */

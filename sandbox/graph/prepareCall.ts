@@ -18,6 +18,8 @@ export interface WireRequest {
   /** Parsed JSON; `undefined` for none. */
   readonly body?: unknown;
   readonly hasBrokenBody?: boolean;
+  /** The body as it came. */
+  readonly text?: string;
 }
 
 const find = createRouter(ROUTES);
@@ -79,7 +81,7 @@ export const prepareCall = (
       'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
     );
   }
-  if (request.hasBrokenBody)
+  if (request.hasBrokenBody && !route.takesText)
     throw badRequest(
       'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
     );
@@ -95,6 +97,7 @@ export const prepareCall = (
     preferences: parsePreferences(request.headers['prefer']),
     ifMatch: request.headers['if-match'],
     body: request.body,
+    text: request.text,
   };
   return { route, call };
 };

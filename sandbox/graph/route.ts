@@ -1,7 +1,7 @@
 import type { Answer } from './call';
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Below `/v1.0`; names in braces stand for one part of the path. */
   readonly path: string;
   /** Delegated scopes, any one of which is enough. */
@@ -9,6 +9,8 @@ export interface Route {
   /** Whether it asks Exchange: then its limits count, and a mailbox on-premises cannot be reached. */
   readonly mailbox: boolean;
   readonly answer: Answer;
+  /** The body is whatever it is, not JSON. */
+  readonly takesText?: boolean;
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');

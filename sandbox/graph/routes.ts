@@ -1,3 +1,4 @@
+import { readFileItem, writeFileContent } from './appFolder';
 import { deleteAttachment, listAttachments, readAttachment } from './attachments';
 import { listPermissions, readPermission } from './calendarPermissions';
 import { listCalendars, readCalendar } from './calendars';
@@ -5,6 +6,7 @@ import { readCalendarView } from './calendarView';
 import type { Answer } from './call';
 import { addPermission, changePermission, removePermission } from './changePermissions';
 import { changeContact, createContact, deleteContact, listContacts, readContact } from './contacts';
+import { changeExtension } from './eventExtensions';
 import { changeEvent, createEvent, deleteEvent, listEvents, listInstances, readEvent } from './events';
 import { getSchedule } from './getSchedule';
 import { listPeople } from './people';
@@ -61,8 +63,24 @@ const eventListRoutes = (events: string): readonly Route[] => [
   exchange(['POST', events], WRITE, createEvent),
 ];
 
+const FILES = ['Files.ReadWrite.AppFolder', 'Files.ReadWrite', 'Files.ReadWrite.All'];
+const APP_FOLDER = '/me/drive/special/approot:';
+
+const DRIVE_ROUTES: readonly Route[] = [
+  { method: 'GET', path: `${APP_FOLDER}/{name}`, scopes: FILES, mailbox: false, answer: readFileItem },
+  {
+    method: 'PUT',
+    path: `${APP_FOLDER}/{name}:/content`,
+    scopes: FILES,
+    mailbox: false,
+    answer: writeFileContent,
+    takesText: true,
+  },
+];
+
 /** Everything the simulator knows of Microsoft Graph v1.0. */
 export const ROUTES: readonly Route[] = [
+  ...DRIVE_ROUTES,
   directory('/me', ['User.Read', 'User.ReadWrite', ...DIRECTORY], readMe),
   directory('/users', DIRECTORY, listUsers),
   directory('/users/{user}', DIRECTORY, readUser),
@@ -81,6 +99,7 @@ export const ROUTES: readonly Route[] = [
   exchange(['GET', '/me/events/{event}'], SEE, readEvent),
   exchange(['PATCH', '/me/events/{event}'], WRITE, changeEvent),
   exchange(['DELETE', '/me/events/{event}'], WRITE, deleteEvent),
+  exchange(['PATCH', '/me/events/{event}/extensions/{extension}'], WRITE, changeExtension),
   exchange(['GET', '/me/events/{event}/instances'], SEE, listInstances),
   exchange(['GET', '/me/events/{event}/attachments'], READ, listAttachments),
   exchange(['GET', '/me/events/{event}/attachments/{attachment}'], READ, readAttachment),

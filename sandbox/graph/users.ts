@@ -1,7 +1,8 @@
 import type { User } from '@microsoft/microsoft-graph-types';
 import type { Answer, GraphCall } from './call';
+import { matcher } from './filter';
 import { allowOptions, pageOf } from './paging';
-import { notSimulated, Refusal } from './refusal';
+import { Refusal } from './refusal';
 import { select, selectedNames } from './selection';
 
 /** What comes without `$select`. */
@@ -21,29 +22,6 @@ const STANDARD = [
 const NAMES = [...STANDARD, 'department', 'imAddresses', 'proxyAddresses', 'accountEnabled', 'userType'];
 /** All that User.ReadBasic.All gives of somebody else. */
 const BASIC = ['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName'];
-
-const FILTER = /^(?:startswith\((\w+),'((?:[^']|'')*)'\)|(\w+) eq '((?:[^']|'')*)')$/i;
-
-const unquote = (text: string): string => text.replace(/''/g, "'").toLowerCase();
-
-/** `startswith(name,'x')` and `name eq 'x'`, joined by `or`. */
-const matcher = (filter: string | null): ((user: User) => boolean) => {
-  const terms = (filter ?? '')
-    .split(/\s+or\s+/i)
-    .filter(Boolean)
-    .map((term) => {
-      const found = FILTER.exec(term.trim());
-      if (!found) throw notSimulated(`$filter=${term}`);
-      const [, startName, start, equalName, equal] = found;
-      return {
-        name: startName ?? equalName ?? '',
-        fits: (value: string) => (startName ? value.startsWith(unquote(start ?? '')) : value === unquote(equal ?? '')),
-      };
-    });
-  const valueOf = (user: User, name: string): string =>
-    String((user as Record<string, unknown>)[name] ?? '').toLowerCase();
-  return (user) => terms.length === 0 || terms.some(({ name, fits }) => fits(valueOf(user, name)));
-};
 
 const userForm = (call: GraphCall) => {
   const names = selectedNames(call.query) ?? STANDARD;
@@ -88,6 +66,6 @@ export const readUser: Answer = (call) => {
 
 export const listUsers: Answer = (call) => {
   allowOptions(call.query, ['$select', '$top', '$skip', '$filter']);
-  const users = [...call.world.users.values()].filter(matcher(call.query.get('$filter')));
+  const users = [...call.world.users.values()].filter(matcher<User>(call.query.get('$filter')));
   return pageOf(call, users, { standard: 100, form: userForm(call) });
 };

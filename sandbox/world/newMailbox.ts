@@ -29,6 +29,7 @@ export const newMailbox = (given: NewMailbox): Mailbox => ({
   messages: [],
   contacts: [],
   roamingSettings: {},
+  files: new Map(),
   delegates: [],
   ...given,
 });

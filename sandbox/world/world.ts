@@ -40,8 +40,16 @@ export interface Mailbox {
   readonly contacts: Contact[];
   /** The add-in's roaming settings, name to JSON text. */
   roamingSettings: Record<string, string>;
+  /** The add-in's own folder in the person's OneDrive, by name. */
+  readonly files: Map<string, StoredFile>;
   /** People who may open this mailbox's calendar beside its owner. */
   readonly delegates: readonly string[];
+}
+
+export interface StoredFile {
+  readonly text: string;
+  /** Counts up with every write. */
+  readonly version: number;
 }
 
 export interface CalendarFolder {
