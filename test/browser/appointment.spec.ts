@@ -215,7 +215,7 @@ test('opened from a notification or an alert, the pane goes to that finding, and
   await expect(pane.getByRole('heading', { level: 3 })).toHaveCount(2, { timeout: 5000 });
   await raiseNotice(pane, JSON.stringify([{ ruleId: 'nhs-number', field: 'body', start: 0 }]));
   await outlook.page.getByRole('button', { name: 'Close Partner Sharing' }).click();
-  await outlook.page.getByRole('button', { name: 'Review', exact: true }).press('Enter');
+  await outlook.page.getByRole('button', { name: 'Review', exact: true }).last().press('Enter');
   await expect(pane.getByRole('heading', { level: 3, name: 'The text holds an NHS number.' })).toBeFocused();
 });
 

@@ -35,6 +35,25 @@ const screens: readonly [name: string, way: Way][] = [
   ['welcome', (outlook) => outlook.openPane()],
   ['this appointment, nobody outside', (outlook) => outlook.goTo('This appointment')],
   ['this appointment, people outside', (outlook) => outlook.goTo('This appointment', /^Joint discharge meeting/)],
+  [
+    'this appointment, something found',
+    async (outlook) => {
+      const pane = await outlook.goTo('This appointment', /^Review 999 123/);
+      await pane.getByRole('heading', { level: 3 }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'sent without a check, looked after',
+    async (outlook) => {
+      const { mailboxes, me, now } = outlook.sandbox.world();
+      const kept = JSON.stringify([{ at: now() - 86_400_000, reason: 'tooSlow' }]);
+      Object.assign(mailboxes.get(me)?.roamingSettings ?? {}, { 'partner-sharing.unchecked': kept });
+      const pane = await outlook.goTo('Partners');
+      await pane.getByRole('button', { name: 'Check it now' }).waitFor();
+      return pane;
+    },
+  ],
   ['sharing', (outlook) => outlook.goTo('Sharing')],
   ['partners', (outlook) => outlook.goTo('Partners')],
   ['more', (outlook) => outlook.goTo('More')],
@@ -109,13 +128,17 @@ const screens: readonly [name: string, way: Way][] = [
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
   for (const [name, way] of screens) {
-    test(`ACC-02: ${name}, ${theme}, 320 px: nothing serious for axe, no scrolling sideways`, async ({ outlook }, info) => {
+    test(`ACC-02: ${name}, ${theme}, 320 px: nothing serious for axe, no scrolling sideways`, async ({
+      outlook,
+    }, info) => {
       outlook.sandbox.setSettings({ theme });
       await outlook.page.reload();
       const pane = await way(outlook);
       await expect(pane.getByRole('heading', { level: 1 })).toBeVisible();
       if (process.env.SCREENSHOTS) {
-        await outlook.page.locator('iframe[title="Partner Sharing"]').screenshot({ path: `${process.env.SCREENSHOTS}/${theme}-${name}.png` });
+        await outlook.page
+          .locator('iframe[title="Partner Sharing"]')
+          .screenshot({ path: `${process.env.SCREENSHOTS}/${theme}-${name}.png` });
       }
       expect(await seriousFaults(pane), info.title).toEqual([]);
       expect(await overflow(pane)).toBeLessThanOrEqual(0);
