@@ -27,13 +27,13 @@ const THEIR_DEFAULT: Readonly<Record<DefaultLevel, string>> = {
 
 const RECORDING: Readonly<Record<SwitchState, string>> = {
   on: 'On: a meeting that they host may be recorded',
-  off: 'Off, by what they told',
+  off: 'Off, as the partner states',
   unknown: 'Not known: a meeting that they host may be recorded',
 };
 
 const FILE_SHARING: Readonly<Record<SwitchState, string>> = {
   on: 'On: files may be shared in a meeting that they host. Only download content that you trust',
-  off: 'Off, by what they told',
+  off: 'Off, as the partner states',
   unknown: 'Not known: files may be shared in a meeting that they host. Only download content that you trust',
 };
 

@@ -36,6 +36,9 @@ const withCause = (label: string, reason?: string, date?: string): string => {
   return cause === '' ? label : `${label}: ${cause}`;
 };
 
+/** A status within a sentence. */
+export const sayStatus = (status: FederationStatus): string => STATUSES[status];
+
 const TESTS: Readonly<Record<string, string>> = {
   freeBusy: 'calendar test (busy times seen both ways)',
   instantMessage: 'instant message test',

@@ -1,0 +1,53 @@
+import { assessPartner } from '../../src/domain/directory';
+import { rulesOf, type IsoDate, type Partner, type Register, type RegisterProblem } from '../../src/domain/federation';
+import { sayPartnerService } from '../../src/wording/sayPartnerService';
+import { judgeChanges } from './judgeChanges';
+import type { RegisterFile } from './readRegisterFile';
+import { registerAround } from './registerAround';
+import { count, type Report } from './report';
+
+export interface CheckQuestion {
+  readonly file: RegisterFile;
+  /** The file as it was; with it each record's step from there is judged. */
+  readonly since?: RegisterFile;
+  readonly today: IsoDate;
+  /** Whether only faults are named, not every record's state. */
+  readonly isQuiet?: boolean;
+}
+
+export const sayProblem = ({ row, field, reason }: RegisterProblem): string =>
+  `${[row, field].filter((part) => part !== '').join(' ')}: ${reason}`;
+
+/** `northshire  Northshire Council  calendar: active; messaging: suspended`. */
+const sayState = (partner: Partner, register: Register, today: IsoDate): string => {
+  const services = assessPartner(partner, register, today)
+    .services.filter(({ state }) => state !== 'none')
+    .map((service) => {
+      const { name, label } = sayPartnerService(service, partner.name);
+      return `${name.toLowerCase()}: ${label.toLowerCase()}`;
+    });
+  return [partner.id, partner.name, services.length === 0 ? 'no service' : services.join('; ')].join('  ');
+};
+
+/** Every fault by row and field, every record's state on the day, and every step since the file before. */
+export const check = ({ file, since, today, isQuiet = false }: CheckQuestion): Report => {
+  const register = file.register ?? registerAround(file.partners, today);
+  const changes = since ? judgeChanges(since.partners, file.partners, { rules: rulesOf(register), today }) : [];
+  const refused = changes.filter(({ isRefused }) => isRefused);
+  const states = isQuiet ? [] : file.partners.map((partner) => sayState(partner, register, today));
+  const { problems, remarks } = file;
+  return {
+    lines: [
+      ...problems.map((problem) => `error: ${sayProblem(problem)}`),
+      ...remarks.map((remark) => `remark: ${remark}`),
+      ...states,
+      ...changes.filter(({ isRefused }) => isRefused || !isQuiet).map(({ line }) => line),
+      [
+        count(file.partners.length, 'record'),
+        count(problems.length, 'error'),
+        ...(since ? [`${count(changes.length, 'step')}, ${refused.length} refused`] : []),
+      ].join(', '),
+    ],
+    exitCode: problems.length + refused.length === 0 ? 0 : 1,
+  };
+};

@@ -1,0 +1,53 @@
+import type { Partner, RegisterProblem } from '../../src/domain/federation';
+import { readPartnerRow, siftPartners, type Placed } from '../../src/domain/registerRows';
+import { parseCsv, type CsvRecord } from './parseCsv';
+import { pathOfColumn, rowOfCsv } from './rowOfCsv';
+
+export interface PartnerRows {
+  readonly partners: readonly Partner[];
+  readonly problems: readonly RegisterProblem[];
+  /** What is not wrong but will not be used, such as a column that the register does not know. */
+  readonly remarks: readonly string[];
+}
+
+const NEEDED = ['id', 'name', 'domains', 'agreementLevel', 'assurance.type', 'closedOn', 'source', 'asOf'];
+
+const findHeaderFaults = (headers: readonly string[]): readonly RegisterProblem[] => {
+  const names = headers.map((header) => header.trim());
+  const missing = NEEDED.filter((name) => !names.includes(name)).map((field) => ({ field, reason: 'has no column' }));
+  const twice = names
+    .filter((name, index) => name !== '' && names.indexOf(name) !== index)
+    .map((field) => ({ field, reason: 'has two columns' }));
+  return [...missing, ...twice].map((fault) => ({ row: 'line 1', ...fault }));
+};
+
+const readRecord = (record: CsvRecord, columns: readonly (readonly string[] | undefined)[]) => {
+  const row = `line ${record.line}`;
+  if (record.cells.length === columns.length)
+    return { row, read: readPartnerRow(rowOfCsv(columns, record.cells), row, 2) };
+  const reason = `has ${record.cells.length} cells where the header has ${columns.length}`;
+  return { row, read: { ok: false, problems: [{ row, field: '', reason }] } as const };
+};
+
+/** Partners out of CSV, a header first with its columns in any order; each fault with its line and column. */
+export const readCsvPartners = (text: string): PartnerRows => {
+  const csv = parseCsv(text);
+  const [header, ...records] = csv.records;
+  if (!header) return { partners: [], problems: [{ row: 'line 1', field: '', reason: 'is empty' }], remarks: [] };
+  const problems: RegisterProblem[] = [...findHeaderFaults(header.cells)];
+  problems.push(...csv.faults.map(({ line, reason }) => ({ row: `line ${line}`, field: '', reason })));
+  const columns = header.cells.map(pathOfColumn);
+  const unknown = header.cells.filter((_name, index) => columns[index] === undefined);
+  const placed: Placed<Partner>[] = [];
+  for (const record of records) {
+    const { row, read } = readRecord(record, columns);
+    if (read.ok) placed.push({ row, value: read.value });
+    else problems.push(...read.problems);
+  }
+  const sifted = siftPartners(placed);
+  return {
+    partners: sifted.kept,
+    problems: [...problems, ...sifted.problems],
+    remarks: unknown.map((name) => `column ${JSON.stringify(name)} is not known and is left out`),
+  };
+};
