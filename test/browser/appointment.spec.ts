@@ -103,6 +103,7 @@ test('mark private: in the form where the client can, and then nobody who sees t
     'true',
   );
   await expect(pane.getByRole('button', { name: 'Mark private' })).toHaveCount(0);
+  await expect(pane.getByRole('button', { name: 'Not sensitive here' })).toBeFocused();
   expect(outlook.sandbox.traffic.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });
 

@@ -7,7 +7,12 @@ import { Trouble } from '../trouble/Trouble';
 import type { SentCheckState } from './useUncheckedSends';
 
 const useStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM, whiteSpace: 'normal' },
+  bar: {
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalL,
+    whiteSpace: 'normal',
+  },
   title: { display: 'block' },
   body: { minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

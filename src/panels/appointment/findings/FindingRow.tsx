@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
+import { useEffect, useRef, type Ref, type RefObject } from 'react';
 import { textAt } from '../../../domain/alert';
 import { sayCorrection, sayPrivacy } from '../../../wording/sayCorrection';
 import { Meta } from '../../layout/Meta';
@@ -50,9 +50,10 @@ const Actions = ({ named, check, actions, canMark }: ActionsProps) => {
   const styles = useStyles();
   const { key, finding } = named;
   const isBusy = actions.state.kind === 'busy' && actions.state.key === key;
+  const lasting = useFocusAfter(canMark);
   return (
     <div className={styles.actions}>
-      <Button size="small" disabledFocusable={isBusy} onClick={() => actions.waive(named)}>
+      <Button ref={lasting} size="small" disabledFocusable={isBusy} onClick={() => actions.waive(named)}>
         {finding.waived ? 'Warn again' : 'Not sensitive here'}
       </Button>
       {canMark && !finding.waived && (
@@ -62,4 +63,16 @@ const Actions = ({ named, check, actions, canMark }: ActionsProps) => {
       )}
     </div>
   );
+};
+
+/** A button that has done its work goes; who pressed it finds the focus on the one that stays. */
+const useFocusAfter = (hasOther: boolean): RefObject<HTMLButtonElement> => {
+  const lasting = useRef<HTMLButtonElement>(null);
+  const had = useRef(hasOther);
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (had.current && !hasOther && isLost) lasting.current?.focus();
+    had.current = hasOther;
+  }, [hasOther]);
+  return lasting;
 };
