@@ -5,6 +5,7 @@ import { build } from './build';
 import { check } from './check';
 import { diff } from './diff';
 import { find } from './find';
+import { provision } from './provision/command';
 import { readRegisterFile, type RegisterFile } from './readRegisterFile';
 import type { Report } from './report';
 
@@ -16,6 +17,7 @@ export const USAGE = [
   'npm run register -- build FILE --out FILE [--base REGISTER]  register.json, out of CSV or JSON',
   'npm run register -- diff OLD NEW                             joined, left, status, domains',
   'npm run register -- find QUERY --file FILE [--json]          the card, as the pane shows it',
+  'npm run register -- provision FILE --site URL --list TITLE   a SharePoint list that says what FILE says; writes with --apply',
   'FILE is CSV or JSON. --today YYYY-MM-DD judges as of that day.',
 ];
 
@@ -77,4 +79,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   build: runBuild,
   diff: runDiff,
   find: runFind,
+  provision,
 };
