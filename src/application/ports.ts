@@ -7,6 +7,7 @@ import type { OpenForm, Opening, OwnEvents, Visibility } from './appointmentPort
 import type { Attendee } from './attendee';
 import type { Clock } from './clock';
 import type { Failure } from './failure';
+import type { Schedules } from './schedules';
 import type { SharingPorts } from './sharingPorts';
 
 export type { Attendee } from './attendee';
@@ -141,4 +142,5 @@ export interface Ports extends SharingPorts {
   readonly opening: Opening;
   readonly visibility: Visibility;
   readonly events: OwnEvents;
+  readonly schedules: Schedules;
 }

@@ -8,7 +8,7 @@ import { createOutlookHost } from '../adapters/outlook/outlookHost';
 import { supportsNestedAppAuth } from '../adapters/outlook/supports';
 import type { Ports } from '../application/ports';
 import { createLazySharing } from './lazySharing';
-import { createLazyEvents, createLazyPermissions } from './lazyPorts';
+import { createLazyEvents, createLazyPermissions, createLazySchedules } from './lazyPorts';
 import { createLazyRegister } from './lazyRegister';
 
 export interface TaskpaneSetting {
@@ -42,6 +42,7 @@ export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneS
     ...createItemPorts(office, clock),
     visibility: createPageVisibility(page.document),
     events: createLazyEvents(signIn, clock),
+    schedules: createLazySchedules(signIn, clock),
     ...createLazySharing(signIn, clock),
   };
 };

@@ -1,5 +1,6 @@
 import type { OwnEvents } from '../application/appointmentPorts';
 import type { CalendarPermissions, Clock } from '../application/ports';
+import type { Schedules } from '../application/schedules';
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import { createLazy } from './createLazy';
 
@@ -29,4 +30,13 @@ export const createLazyEvents = (tokens: AccessTokens, clock: Clock): OwnEvents 
     changedSince: (at, most) => withPart((events) => events.changedSince(at, most)),
     markPrivate: (id) => withPart((events) => events.markPrivate(id)),
   };
+};
+
+/** One question to the service behind Scheduling Assistant, whose code comes when it is first asked. */
+export const createLazySchedules = (tokens: AccessTokens, clock: Clock): Schedules => {
+  const withPart = createLazy(async () => {
+    const { createGraphSchedules } = await import('../adapters/graph/schedules');
+    return createGraphSchedules({ tokens, clock });
+  }, clock);
+  return { ask: (address, from) => withPart((schedules) => schedules.ask(address, from)) };
 };

@@ -68,6 +68,7 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
     opening: createFakeOpening(),
     visibility: ALWAYS_VISIBLE,
     events: createFakeEvents(),
+    schedules: { ask: () => Promise.resolve(succeed({ kind: 'answered' })) },
     ...createFakeSharingPorts(),
   };
 };
