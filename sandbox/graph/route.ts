@@ -33,13 +33,18 @@ const decode = (part: string): string | undefined => {
   }
 };
 
-const parametersOf = (parts: readonly RegExp[], path: string): Record<string, string> | undefined => {
-  const given = path.split('/').map(decode);
+const parametersOf = (
+  parts: readonly RegExp[],
+  given: readonly (string | undefined)[],
+): Record<string, string> | undefined => {
   if (given.length !== parts.length) return undefined;
-  const found = parts.map((pattern, index) => pattern.exec(given[index] ?? ''));
-  return found.every((match) => match !== null)
-    ? Object.assign({}, ...found.map((match) => match?.groups ?? {}))
-    : undefined;
+  const found: Record<string, string> = {};
+  for (const [index, pattern] of parts.entries()) {
+    const match = pattern.exec(given[index] ?? '');
+    if (!match) return undefined;
+    Object.assign(found, match.groups);
+  }
+  return found;
 };
 
 export type Match =
@@ -49,8 +54,9 @@ export type Match =
 export const createRouter = (routes: readonly Route[]) => {
   const compiled = routes.map(compile);
   return (method: string, path: string): Match => {
+    const given = path.split('/').map(decode);
     const matches = compiled.flatMap(({ route, parts }) => {
-      const parameters = parametersOf(parts, path);
+      const parameters = parametersOf(parts, given);
       return parameters ? [{ route, parameters }] : [];
     });
     if (matches.length === 0) return 'unknown address';
