@@ -80,6 +80,11 @@ export const openSimulatedRegister = async ({ graph = {} }: { readonly graph?: P
       fillList(list, rowsOf(file), START);
       published = { ...file, partners: besides };
     },
+    /** The sandbox's world as it begins: its list and its file. */
+    keepWorld: () => {
+      published = world.register;
+      return parseRegister(world.register);
+    },
     failBeside: (failure: Failure) => (publishedFailure = failure),
     signOut: (isOut = true) => (signedOut = isOut),
     pass: (minutes: number) => (now += minutes * 60_000),
