@@ -123,6 +123,14 @@ test.describe('which surfaces raise which events', () => {
     await expect.poll(calendar.raised).toEqual(OPENING);
   });
 
+  test('two clicks in the calendar open the large form at once', async ({ calendar }) => {
+    const { page } = calendar;
+    await page.getByRole('group', { name: /Tuesday/ }).dblclick({ position: { x: 4, y: 20 } });
+    await expect(page.getByRole('dialog', { name: 'Appointment: New event' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'More options' })).toHaveCount(0);
+    await expect.poll(calendar.raised).toEqual(OPENING);
+  });
+
   test('an appointment of somebody else, and passing it on, raise none', async ({ calendar }) => {
     const { page, sandbox } = calendar;
     await sandbox.openAppointment(page, /^Commissioning update/);

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, type MouseEvent } from 'react';
+import { useMemo, useRef, type MouseEvent } from 'react';
 import { openNewAppointment } from '../windows/openAppointment';
 import { useOutlook, useSession } from '../shell/outlookContext';
 import { MINUTE, epochOf, type WallTime } from '../time/wallTime';
@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   weekend: { backgroundColor: tokens.colorNeutralBackground2 },
 });
 
+/** The small form waits so many milliseconds for a second click, which opens the large one. */
+const DOUBLE_CLICK = 250;
+
 /** The half hour at a height in the column. */
 const halfHourAt = (pixels: number): number => Math.floor((pixels / HOUR_HEIGHT) * 2) * 30 * MINUTE;
 
@@ -31,15 +34,16 @@ export function DayColumn({ day, entries }: { readonly day: WallTime; readonly e
   const { timeZone } = useSession();
   const placed = useMemo(() => layoutDay(entries, day), [entries, day]);
   const isWeekend = [0, 6].includes(new Date(day).getUTCDay());
+  const asking = useRef<ReturnType<typeof setTimeout>>();
   const timeThere = (event: MouseEvent) => epochOf(day + halfHourAt(event.nativeEvent.offsetY), timeZone);
   const askThere = (event: MouseEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || event.detail > 1) return;
-    const place = { x: event.clientX, y: event.clientY };
-    outlook.quickForm.update(() => ({ at: timeThere(event), place }));
+    const start = { at: timeThere(event), place: { x: event.clientX, y: event.clientY } };
+    asking.current = setTimeout(() => outlook.quickForm.update(() => start), DOUBLE_CLICK);
   };
   const addThere = (event: MouseEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return;
-    outlook.quickForm.update(() => undefined);
+    clearTimeout(asking.current);
     openNewAppointment(outlook, { start: timeThere(event) });
   };
   return (
