@@ -6,12 +6,14 @@ import { Page } from './layout/Page';
 import { QuietlyLoaded } from './layout/QuietlyLoaded';
 import { Navigation } from './Navigation';
 import { Organisation } from './Organisation';
-import { placeParts, uncheckedPart } from './parts';
+import { OwnShares } from './OwnShares';
+import { partnerChangesPart, placeParts, uncheckedPart } from './parts';
 import { PLACES, type Place } from './place';
 import { useInactivity } from './session/useInactivity';
 import { useSession } from './session/useSession';
 import { useDigest } from './useDigest';
 import { useFirstPlace } from './useFirstPlace';
+import { useOwnShares } from './useOwnShares';
 import { useRegisterReading } from './useRegisterReading';
 
 /** Until the register says otherwise, and where it cannot be read. */
@@ -34,23 +36,33 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   const [changes, setChanges] = useState(0);
   const onChanged = useCallback(() => setChanges((before) => before + 1), []);
   const { open, visited, choose } = usePlaces(ports.host);
+  const shares = useOwnShares();
   useDigest(ports, {
     isSignedIn: session.state.kind === 'signedIn',
     isReadElsewhere: open === undefined || visited.includes('sharing'),
     changes,
+    note: shares.note,
   });
   if (open === undefined) return <Page>{null}</Page>;
   return (
     <Organisation.Provider value={register?.organisation}>
-      <Navigation open={open} onOpen={choose} />
-      <Page>
-        <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
-        {visited.map((place) => (
-          <Kept key={place} isOpen={place === open}>
-            <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
-          </Kept>
-        ))}
-      </Page>
+      <OwnShares.Provider value={shares}>
+        <Navigation open={open} onOpen={choose} />
+        <Page>
+          <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
+          {shares.picture !== undefined && (
+            <QuietlyLoaded
+              load={partnerChangesPart}
+              given={{ picture: shares.picture, onReview: open === 'sharing' ? undefined : () => choose('sharing') }}
+            />
+          )}
+          {visited.map((place) => (
+            <Kept key={place} isOpen={place === open}>
+              <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
+            </Kept>
+          ))}
+        </Page>
+      </OwnShares.Provider>
     </Organisation.Provider>
   );
 };

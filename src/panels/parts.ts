@@ -13,3 +13,5 @@ export const placeParts: { readonly [place in Place]: () => Promise<ComponentTyp
 export const signedOutPart = async () => (await import('./session/SignedOut')).SignedOut;
 
 export const uncheckedPart = async () => (await import('./unchecked/UncheckedSends')).UncheckedSends;
+
+export const partnerChangesPart = async () => (await import('./partners/PartnerChanges')).PartnerChanges;

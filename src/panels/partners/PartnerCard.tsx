@@ -1,30 +1,43 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PartnerRow } from '../../application/searchRegister';
-import { Facts } from '../layout/Facts';
-import { Meta } from '../layout/Meta';
-import { ProvenanceLine } from '../layout/ProvenanceLine';
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Ports } from '../../application/ports';
+import { localDay } from '../../application/settledRegister';
+import { assessPartner } from '../../domain/directory';
+import type { Partner, Register } from '../../domain/federation';
+import { BackButton } from '../layout/BackButton';
 import { Stack } from '../layout/Stack';
-import { StandingMark } from '../layout/StandingMark';
+import type { Session } from '../session/useSession';
+import type { ShareStart } from '../share/shareStep';
+import { CardView } from './CardView';
+import { SharesThere } from './SharesThere';
+import { TryIt } from './TryIt';
 
-const useStyles = makeStyles({
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
-});
+interface PartnerCardProps {
+  readonly ports: Ports;
+  readonly session: Session;
+  readonly partner: Partner;
+  readonly register: Register;
+  readonly onBack: () => void;
+  readonly onStart: (start: ShareStart) => void;
+}
 
-export const PartnerCard = ({ row }: { readonly row: PartnerRow }) => {
-  const styles = useStyles();
-  const { partner, calendar, messaging } = row;
+/** Everything about one partner: what is decided, one's own shares there, a trial, and the way to share. */
+export const PartnerCard = ({ ports, session, partner, register, onBack, onStart }: PartnerCardProps) => {
+  const today = localDay(ports.clock);
+  const assessment = useMemo(() => assessPartner(partner, register, today), [partner, register, today]);
+  const calendar = assessment.services.find(({ service }) => service === 'calendar');
+  const state = calendar?.state ?? 'none';
   return (
-    <Stack gap="near">
-      <h2 className={styles.name}>{partner.name}</h2>
-      <Meta>{partner.domains.join(', ')}</Meta>
-      <Facts
-        facts={[
-          { term: 'Calendar', fact: <StandingMark standing={calendar} /> },
-          { term: 'Messaging', fact: <StandingMark standing={messaging} /> },
-        ]}
-      />
-      {partner.useStatement !== undefined && <Meta>{partner.useStatement}</Meta>}
-      <ProvenanceLine asOf={partner.asOf} source={partner.source} />
-    </Stack>
+    <CardView assessment={assessment} before={<BackButton onBack={onBack} />}>
+      <SharesThere ports={ports} session={session} partner={partner} onStart={onStart} />
+      <TryIt ports={ports} session={session} partner={partner} calendar={state} />
+      {state === 'active' && (
+        <Stack gap="near" start>
+          <Button appearance="primary" onClick={() => onStart({ addressText: '' })}>
+            Share with someone there
+          </Button>
+        </Stack>
+      )}
+    </CardView>
   );
 };

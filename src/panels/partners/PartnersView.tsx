@@ -1,57 +1,77 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { RegisterReading } from '../../application/ports';
-import { searchRegister } from '../../application/searchRegister';
-import { CalmList, CalmRow } from '../layout/CalmList';
+import type { PartnerIndex } from '../../domain/directory';
+import type { Partner } from '../../domain/federation';
+import { NOBODY_FOUND } from '../../wording/sayPartnerSearch';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
-import { ProvenanceLine } from '../layout/ProvenanceLine';
 import { Screen } from '../layout/Screen';
-import { StatusMark } from '../layout/StatusMark';
-import { PartnerCard } from './PartnerCard';
+import { Stack } from '../layout/Stack';
+import { FilterFields } from './FilterFields';
+import { HereSection } from './HereSection';
+import { PartnerList } from './PartnerList';
+import { RegisterLine } from './RegisterLine';
+import { sayFound, sayHidden, sayPartnersHeading } from './sayFound';
+import { SearchRemarks } from './SearchRemarks';
+import { FIRST_WANTED, listPartners, type Wanted } from './wanted';
 
-/** A register may hold thousands; nobody reads further than this, typing more is quicker. */
-const MOST_SHOWN = 30;
+export interface PartnersViewProps {
+  readonly reading: RegisterReading;
+  readonly index: PartnerIndex;
+  /** Partners whose people take part in what is open in Outlook. */
+  readonly here: readonly Partner[];
+  readonly onOpen: (partner: Partner) => void;
+}
 
-const headingFor = (active: number): string =>
-  active === 1 ? '1 partner can share calendars with you now' : `${active} partners can share calendars with you now`;
-
-const sayFound = (found: number, query: string): string => {
-  if (query.trim() === '') return found === 1 ? '1 partner in the register' : `${found} partners in the register`;
-  if (found === 0) return 'No partner matches. An organisation that is not listed has no relationship with yours.';
-  return found === 1 ? '1 partner matches' : `${found} partners match`;
-};
-
-export const PartnersView = ({ reading }: { readonly reading: RegisterReading }) => {
-  const { register, problems } = reading;
-  const [text, setText] = useState('');
-  const query = useDeferredValue(text);
-  const active = useMemo(
-    () => searchRegister(register, '').filter(({ calendar }) => calendar.verdict === 'active').length,
-    [register],
-  );
-  const rows = useMemo(() => searchRegister(register, query), [register, query]);
+/** All partners, found by whatever a person knows of them. */
+export const PartnersView = ({ reading, index, here, onOpen }: PartnersViewProps) => {
+  const [wanted, setWanted] = useState<Wanted>(FIRST_WANTED);
+  // Typing goes first: the list follows when there is time.
+  const asked = useDeferredValue(wanted);
+  const listed = useMemo(() => listPartners(index, asked), [index, asked]);
+  const partners = useMemo(() => listed.hits.map(({ partner }) => partner), [listed]);
+  const active = useMemo(() => index.search('', { service: 'calendar', state: 'active' }).hits.length, [index]);
+  const isBrowsing = asked.text.trim() === '';
   return (
-    <Screen heading={headingFor(active)}>
-      <Field label="Name, domain or address">
-        <Input type="search" value={text} onChange={(_event, { value }) => setText(value)} />
+    <Screen heading={sayPartnersHeading(active)}>
+      <Field label="Name, domain, code or address">
+        <Input
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={wanted.text}
+          onChange={(_event, { value }) => setWanted({ ...wanted, text: value })}
+        />
       </Field>
-      <div role="status">
-        <Paragraph>{sayFound(rows.length, query)}</Paragraph>
-      </div>
-      <CalmList>
-        {rows.slice(0, MOST_SHOWN).map((row) => (
-          <CalmRow key={row.partner.id}>
-            <PartnerCard row={row} />
-          </CalmRow>
-        ))}
-      </CalmList>
-      {rows.length > MOST_SHOWN && <Meta>{`The first ${MOST_SHOWN} are shown. Type more to find others.`}</Meta>}
-      {problems.length > 0 && <StatusMark tone="attention" text={sayUnread(problems.length)} />}
-      <ProvenanceLine asOf={register.asOf} source={register.source} />
+      <FilterFields register={reading.register} wanted={wanted} onChoose={setWanted} />
+      {isBrowsing && here.length > 0 && <HereSection partners={here} onOpen={onOpen} />}
+      <Stack gap="near" start>
+        <div role="status">
+          <Stack gap="near">
+            <Paragraph strong>{sayFound(listed, asked)}</Paragraph>
+            <SearchRemarks remarks={listed.remarks} />
+            {partners.length === 0 && listed.hidden === 0 && <NobodyFound />}
+          </Stack>
+        </div>
+        {listed.hidden > 0 && (
+          <>
+            <Meta>{sayHidden(listed.hidden)}</Meta>
+            <Button size="small" onClick={() => setWanted({ text: wanted.text })}>
+              Show all
+            </Button>
+          </>
+        )}
+      </Stack>
+      <PartnerList partners={partners} onOpen={onOpen} />
+      <RegisterLine reading={reading} />
     </Screen>
   );
 };
 
-const sayUnread = (count: number): string =>
-  count === 1 ? '1 row of the register could not be read.' : `${count} rows of the register could not be read.`;
+const NobodyFound = () => (
+  <>
+    <Paragraph>{NOBODY_FOUND.meaning}</Paragraph>
+    <Paragraph>{NOBODY_FOUND.whatToDo}</Paragraph>
+  </>
+);

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import type { Failure } from '../../application/failure';
 import type { Mailbox, Ports } from '../../application/ports';
 import { readSharing, type SharingPicture } from '../../application/readSharing';
 import { writeDigest } from '../../application/writeDigest';
+import { OwnShares } from '../OwnShares';
 import { useNewestAnswer } from '../useNewestAnswer';
 
 export type SharingState =
@@ -22,6 +23,7 @@ interface Sharing {
 /** Reads who can see the calendar as soon as somebody is signed in, after every change, and whenever asked. */
 export const useSharing = (ports: Ports, isSignedIn: boolean, changes: number): Sharing => {
   const [state, setState] = useState<SharingState>({ kind: 'checking' });
+  const { note } = useContext(OwnShares);
   const { ask, forget } = useNewestAnswer();
   const read = useCallback(
     () =>
@@ -29,12 +31,13 @@ export const useSharing = (ports: Ports, isSignedIn: boolean, changes: number): 
         answer: readSharing(ports),
         settle: (reading) => {
           setState(reading);
+          if (reading.kind === 'read') note(reading.picture);
           // What events know of the shares; where Outlook does not keep it they take it that somebody may see.
           if (reading.kind === 'read') void writeDigest(ports.alert, reading.picture);
         },
         orElse: { kind: 'failed', failure: { kind: 'unexpected', at: ports.clock.now() } },
       }),
-    [ask, ports],
+    [ask, note, ports],
   );
   useEffect(() => {
     if (isSignedIn) read();

@@ -1,0 +1,23 @@
+import type { Listed, Wanted } from './wanted';
+
+const partners = (count: number): string => (count === 1 ? '1 partner' : `${count} partners`);
+
+/** The heading of Partners: the answer, not the topic. */
+export const sayPartnersHeading = (active: number): string =>
+  active === 1 ? '1 partner can share calendars with you now' : `${active} partners can share calendars with you now`;
+
+/** What a search came to; said aloud on every change. */
+export const sayFound = ({ hits, hidden }: Listed, { text }: Wanted): string => {
+  const found = hits.length;
+  if (text.trim() === '') return `${partners(found)} listed`;
+  if (found > 0) return `${partners(found)} ${found === 1 ? 'matches' : 'match'}`;
+  return hidden === 0 ? 'Nobody found' : 'Nobody found with these filters';
+};
+
+/** What the filters keep back. */
+export const sayHidden = (hidden: number): string =>
+  hidden === 1 ? '1 more does not meet the filters.' : `${hidden} more do not meet the filters.`;
+
+/** Rows of the register that nobody could read. */
+export const sayUnread = (count: number): string =>
+  count === 1 ? '1 row of the register could not be read.' : `${count} rows of the register could not be read.`;

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+const ROWS = 20;
+/** How far before the end of the list the next rows are drawn. */
+const AHEAD = '600px';
+
+interface MoreRows<T> {
+  readonly shown: readonly T[];
+  readonly more: () => void;
+  /** What stands after the last row that is shown. */
+  readonly end: RefObject<HTMLDivElement>;
+}
+
+/** The beginning of a long list, longer each time its end comes near; another list begins anew. */
+export const useMoreRows = <T>(rows: readonly T[]): MoreRows<T> => {
+  const [drawn, setDrawn] = useState({ rows, count: ROWS });
+  const count = drawn.rows === rows ? drawn.count : ROWS;
+  const more = useCallback(
+    () => setDrawn((before) => ({ rows, count: (before.rows === rows ? before.count : ROWS) + ROWS })),
+    [rows],
+  );
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (end.current === null) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) more();
+      },
+      { rootMargin: AHEAD },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [more, count]);
+  return { shown: rows.slice(0, count), more, end };
+};
