@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Ports } from '../application/ports';
 import { Pane } from './Pane';
 import { Inactive } from './session/Inactive';
@@ -44,6 +44,7 @@ const Stages = ({ ports }: { readonly ports: Ports }) => {
     ports.preferences.save('welcomed', 'yes');
     open();
   }, [ports, open]);
+  useOpenedForReview(ports, stage.kind === 'welcome' ? open : undefined);
   if (stage.kind === 'open') return <Pane ports={ports} onSignedOut={leave} onInactive={rest} />;
   return (
     <Page>
@@ -52,6 +53,20 @@ const Stages = ({ ports }: { readonly ports: Ports }) => {
       {stage.kind === 'signedOut' && <Loaded load={signedOutPart} given={{ ports, onSignedIn: open }} />}
     </Page>
   );
+};
+
+/** Who comes from an alert comes for its finding: the welcome waits until they open the pane by themselves. */
+const useOpenedForReview = ({ opening }: Ports, open: (() => void) | undefined): void => {
+  useEffect(() => {
+    if (open === undefined) return undefined;
+    let isCurrent = true;
+    void opening.read().then((context) => {
+      if (isCurrent && context.ok && context.value) open();
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [opening, open]);
 };
 
 const firstStage = (ports: Ports): Stage =>
