@@ -1,5 +1,6 @@
 import type { CalendarPermission } from '../../src/application/ports';
 import { readSharing, type SharingPicture } from '../../src/application/readSharing';
+import { succeed } from '../../src/domain/result';
 import { createFakeCalendarPermissions, DEFAULT_CALENDAR, outsideEntry } from '../fakes/fakeCalendarPermissions';
 import { createFakePorts, NOW, type FakeWorld } from '../fakes/fakePorts';
 
@@ -9,6 +10,9 @@ const colleague = (address: string): CalendarPermission => ({
   ...outsideEntry(address, 'editor'),
   isInsideOrganization: true,
 });
+
+const CLINICS = { id: 'cal-2', name: 'Clinics', isDefault: false, canShare: true };
+const BIRTHDAYS = { id: 'cal-3', name: 'Birthdays', isDefault: false, canShare: false };
 
 const ENTRIES = [
   outsideEntry('sam.hall@northshire.example', 'limitedDetails'),
@@ -67,15 +71,95 @@ describe('CAL-23: my shares', () => {
     ]);
   });
 
-  it('name the calendars that were not checked', async () => {
-    const clinics = { id: 'cal-2', name: 'Clinics', isDefault: false, canShare: true };
-    const birthdays = { id: 'cal-3', name: 'Birthdays', isDefault: false, canShare: false };
-    const permissions = createFakeCalendarPermissions([], [clinics, DEFAULT_CALENDAR, birthdays]);
+  it('cover all calendars that may be shared, the default one first, and name those of others', async () => {
+    const permissions = createFakeCalendarPermissions(ENTRIES, [CLINICS, DEFAULT_CALENDAR, BIRTHDAYS]);
+    const { calendars, notChecked, othersCalendars, outsideCount, issueCount } = await read([], { permissions });
+    expect(calendars.map(({ calendar }) => calendar.name)).toEqual(['Calendar', 'Clinics']);
+    expect([notChecked, othersCalendars]).toEqual([[], [BIRTHDAYS]]);
+    expect([outsideCount, issueCount]).toEqual([5, 6]);
+  });
+
+  it('name a calendar that could not be read, and why, beside those that could', async () => {
+    const permissions = createFakeCalendarPermissions([], [DEFAULT_CALENDAR, CLINICS]);
+    permissions.meet('list', undefined, { kind: 'fails', failure: { kind: 'unavailable' } });
     const { calendars, notChecked } = await read([], { permissions });
-    expect([calendars.map(({ calendar }) => calendar.name), notChecked.map(({ name }) => name)]).toEqual([
-      ['Calendar'],
-      ['Clinics'],
+    expect(calendars.map(({ calendar }) => calendar.name)).toEqual(['Calendar']);
+    expect(notChecked).toEqual([{ ...CLINICS, failure: { kind: 'unavailable' } }]);
+  });
+
+  it('take an empty list for a refusal, never for nobody', async () => {
+    const permissions = createFakeCalendarPermissions([], [DEFAULT_CALENDAR]);
+    permissions.list = () => Promise.resolve(succeed([]));
+    expect(await readSharing(createFakePorts({ permissions }))).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'not-owner' },
+    });
+  });
+
+  it('say of a domain that left the register whose it was', async () => {
+    const permissions = createFakeCalendarPermissions([outsideEntry('x@unknown.example', 'availabilityOnly')]);
+    const formerPartners = new Map([['unknown.example', 'Ashdale Hospice']]);
+    const reading = await readSharing(createFakePorts({ permissions }), { formerPartners });
+    const grants = reading.kind === 'read' ? reading.picture.calendars[0]?.others : [];
+    expect(grants?.[0]?.review.issues).toEqual([
+      { code: 'domainLeftRegister', domain: 'unknown.example', partner: 'Ashdale Hospice' },
     ]);
+  });
+
+  it('LIF-27: name the reason and the date where a partner is not active', async () => {
+    const [calendar] = (await read([outsideEntry('lou@bayview.example', 'availabilityOnly')])).calendars;
+    expect(calendar?.partners[0]?.grants[0]?.review.issues).toMatchObject([
+      {
+        code: 'partnerNotActive',
+        partner: 'Bayview Trust',
+        because: [{ code: 'suspended', reason: 'IG certification lapsed', date: '2018-09-01' }],
+      },
+    ]);
+  });
+
+  it('DEL-08: list the delegates, and who of them sees private entries', async () => {
+    const delegates = (['delegate', 'delegateSeesPrivate'] as const).map((level) => ({
+      ...colleague(`${level}@healthmail.example`),
+      level,
+    }));
+    const [calendar] = (await read(delegates)).calendars;
+    expect(calendar?.colleagues.map(({ review }) => review.issues)).toEqual([
+      [{ code: 'delegate', seesPrivate: false }],
+      [{ code: 'delegate', seesPrivate: true }],
+    ]);
+  });
+});
+
+describe('twenty calendars', () => {
+  const calendars = Array.from({ length: 20 }, (_, index) => ({
+    ...CLINICS,
+    id: `cal-${index}`,
+    name: `List ${index}`,
+  }));
+
+  it('ADM-07: are read four at a time, and how far is told', async () => {
+    const permissions = createFakeCalendarPermissions([], calendars);
+    const { list } = permissions;
+    let [running, most] = [0, 0];
+    permissions.list = async (id) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running -= 1;
+      return list(id);
+    };
+    const told: number[] = [];
+    await readSharing(createFakePorts({ permissions }), { onProgress: ({ done }) => told.push(done) });
+    expect(most).toBe(4);
+    expect(told).toEqual(Array.from({ length: 21 }, (_, index) => index));
+  });
+
+  it('stop at the next one when the person cancels', async () => {
+    const permissions = createFakeCalendarPermissions([], calendars);
+    const cancel = { cancelled: false };
+    const onProgress = ({ done }: { readonly done: number }): void => void (cancel.cancelled = done >= 5);
+    expect(await readSharing(createFakePorts({ permissions }), { cancel, onProgress })).toEqual({ kind: 'cancelled' });
+    expect(permissions.calls.filter((call) => call.startsWith('list ')).length).toBeLessThan(10);
   });
 });
 
