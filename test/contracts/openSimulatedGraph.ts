@@ -38,12 +38,16 @@ export const openSimulatedGraph = async (options: SimulatedGraphOptions = {}) =>
         issueToken(world, { scopes, address: world.me, lifetimeSeconds: refresh ? 3600 : lifetimeSeconds }).accessToken,
       ),
   };
+  const clientOptions = {
+    tokens,
+    clock: { now: world.now, timeZone: () => 'Europe/London' },
+    patience: { answerWithin: 2_000, firstDelay: 0, longestDelay: 20 },
+  };
   return {
-    permissions: createGraphPermissions({
-      tokens,
-      clock: { now: world.now, timeZone: () => 'Europe/London' },
-      patience: { answerWithin: 2_000, firstDelay: 0, longestDelay: 20 },
-    }),
+    permissions: createGraphPermissions(clientOptions),
+    /** For adapters beside permissions, over the same simulator. */
+    clientOptions,
+    world,
     seen,
     fault: (fault: Omit<Fault, 'times'>) => faults.replace([{ ...fault, times: 1 }]),
     close: async () => {
