@@ -1,6 +1,13 @@
-import { assessPartner } from '../../src/domain/directory';
-import { rulesOf, type IsoDate, type Partner, type Register, type RegisterProblem } from '../../src/domain/federation';
-import { sayPartnerService } from '../../src/wording/sayPartnerService';
+import {
+  rulesOf,
+  serviceStanding,
+  settleRegister,
+  type IsoDate,
+  type Partner,
+  type RegisterProblem,
+} from '../../src/domain/federation';
+import { sayService } from '../../src/wording/sayService';
+import { sayStanding } from '../../src/wording/sayStanding';
 import { judgeChanges } from './judgeChanges';
 import type { RegisterFile } from './readRegisterFile';
 import { registerAround } from './registerAround';
@@ -19,13 +26,11 @@ export const sayProblem = ({ row, field, reason }: RegisterProblem): string =>
   `${[row, field].filter((part) => part !== '').join(' ')}: ${reason}`;
 
 /** `northshire  Northshire Council  calendar: active; messaging: suspended`. */
-const sayState = (partner: Partner, register: Register, today: IsoDate): string => {
-  const services = assessPartner(partner, register, today)
-    .services.filter(({ state }) => state !== 'none')
-    .map((service) => {
-      const { name, label } = sayPartnerService(service, partner.name);
-      return `${name.toLowerCase()}: ${label.toLowerCase()}`;
-    });
+const sayState = (partner: Partner): string => {
+  const services = Object.keys(partner.services).map((service) => {
+    const { label } = sayStanding(serviceStanding(partner, service));
+    return `${sayService(service).toLowerCase()}: ${label.toLowerCase()}`;
+  });
   return [partner.id, partner.name, services.length === 0 ? 'no service' : services.join('; ')].join('  ');
 };
 
@@ -34,7 +39,7 @@ export const check = ({ file, since, today, isQuiet = false }: CheckQuestion): R
   const register = file.register ?? registerAround(file.partners, today);
   const changes = since ? judgeChanges(since.partners, file.partners, { rules: rulesOf(register), today }) : [];
   const refused = changes.filter(({ isRefused }) => isRefused);
-  const states = isQuiet ? [] : file.partners.map((partner) => sayState(partner, register, today));
+  const states = isQuiet ? [] : settleRegister(register, today).partners.map(sayState);
   const { problems, remarks } = file;
   return {
     lines: [
