@@ -1,4 +1,4 @@
-import type { FederationStatus } from '../../../src/domain/federation';
+import type { FederationStatus, Partner } from '../../../src/domain/federation';
 import type { SharingLevel } from '../../../src/domain/sharing';
 
 export interface ServiceRow {
@@ -19,7 +19,25 @@ export interface PartnerRow {
   readonly messaging?: ServiceRow;
   readonly agreementLevel?: SharingLevel;
   readonly useStatement?: string;
+  /** What else the register tells of it. */
+  readonly facts?: PartnerFacts;
 }
+
+export type PartnerFacts = Pick<
+  Partner,
+  | 'code'
+  | 'kind'
+  | 'nation'
+  | 'useCategories'
+  | 'defaultLevel'
+  | 'recording'
+  | 'fileSharing'
+  | 'abilities'
+  | 'addressBookSync'
+> & {
+  /** Days from the moment until the certificate's last day; below zero: it has lapsed. */
+  readonly assurance?: { readonly type: string; readonly days: number };
+};
 
 const BOTH = { ourSideConfigured: true, theirSideConfigured: true } as const;
 
@@ -28,6 +46,18 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'northshire',
     name: 'Northshire Council',
+    facts: {
+      code: 'XNS',
+      kind: 'Local authority',
+      nation: 'England',
+      useCategories: ['clinical', 'general'],
+      defaultLevel: 'availabilityOnly',
+      recording: 'on',
+      fileSharing: 'on',
+      abilities: { im: 'yes', presence: 'yes', audio: 'yes', video: 'unknown' },
+      addressBookSync: false,
+      assurance: { type: 'PSN CoCo', days: 210 },
+    },
     domains: ['northshire.example'],
     calendar: { status: 'active', since: '2018-07-20', ...BOTH },
     messaging: { status: 'active', since: '2018-07-20', ...BOTH },
@@ -36,6 +66,14 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'elmwood',
     name: 'Elmwood Pharmacy Group',
+    facts: {
+      code: 'XEL',
+      kind: 'Pharmacy',
+      nation: 'England',
+      useCategories: ['general'],
+      defaultLevel: 'none',
+      assurance: { type: 'IGSoC level 2', days: 40 },
+    },
     domains: ['elmwood.example'],
     calendar: { status: 'active', since: 400, ...BOTH },
     useStatement: 'General information between community pharmacies and prescribing clinics.',
@@ -43,6 +81,12 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'bayview',
     name: 'Bayview Trust',
+    facts: {
+      code: 'XBV',
+      kind: 'NHS trust',
+      nation: 'England',
+      useCategories: ['clinical', 'sensitive'],
+    },
     domains: ['bayview.example'],
     calendar: {
       status: 'suspended',
@@ -63,6 +107,12 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'harbour',
     name: 'Harbour Hospice',
+    facts: {
+      code: 'XHH',
+      kind: 'Hospice',
+      nation: 'England',
+      useCategories: ['clinical'],
+    },
     domains: ['harbour.example'],
     calendar: { status: 'requested', since: 35, ourSideConfigured: true, theirSideConfigured: false },
     useStatement: 'Clinical information for palliative care.',
@@ -70,6 +120,15 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'caldervale',
     name: 'Calder Vale Ambulance Service',
+    facts: {
+      code: 'XCV',
+      kind: 'NHS trust',
+      nation: 'England',
+      useCategories: ['clinical'],
+      defaultLevel: 'limitedDetails',
+      recording: 'off',
+      fileSharing: 'off',
+    },
     domains: ['caldervale.example', 'control.caldervale.example'],
     calendar: { status: 'active', since: 210, ...BOTH },
     messaging: { status: 'testing', since: 12, ...BOTH },
@@ -79,6 +138,14 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'oakfield',
     name: 'Oakfield University Hospitals',
+    facts: {
+      code: 'XOF',
+      kind: 'NHS trust',
+      nation: 'England',
+      useCategories: ['clinical'],
+      defaultLevel: 'reviewer',
+      abilities: { im: 'yes', presence: 'yes', audio: 'no', video: 'no' },
+    },
     domains: ['oakfield.example'],
     calendar: { status: 'testing', since: 9, ...BOTH },
     messaging: { status: 'active', since: 150, ...BOTH },
@@ -95,6 +162,9 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'larkhill',
     name: 'Larkhill Care Homes',
+    facts: {
+      kind: 'Care home',
+    },
     domains: ['larkhill.example'],
     calendar: { status: 'agreementIssued', since: 28 },
     messaging: { status: 'enquiry', since: 30 },
@@ -122,6 +192,11 @@ export const PARTNERS: readonly PartnerRow[] = [
   {
     id: 'fenwick',
     name: 'Fenwick Mental Health Trust',
+    facts: {
+      code: 'XFM',
+      kind: 'NHS trust',
+      nation: 'England',
+    },
     domains: ['fenwick.example'],
     calendar: {
       status: 'concernsRaised',

@@ -12,15 +12,29 @@ type Plain<T> = T extends string
       ? { [Key in keyof T]: Plain<T[Key]> }
       : T;
 
-export type RegisterFile = Plain<Register> & { readonly schemaVersion: 1 };
+export type RegisterFile = Plain<Register> & { readonly schemaVersion: 2 };
 
 const dayOf = (day: string | number | undefined, today: string): string | undefined =>
   typeof day === 'number' ? addDays(today, -day) : day;
 
-const serviceOf = (row: ServiceRow, today: string): Plain<ServiceRecord> => ({
-  ...row,
-  since: dayOf(row.since, today),
-  reasonDate: dayOf(row.reasonDate, today),
+/** What is active was tested first, between the technical leads of both sides. */
+const testsOf = (kind: string, passedOn: string | undefined): Plain<ServiceRecord['tests']> =>
+  passedOn === undefined ? [] : [{ kind, passedOn, ourContact: 'Technical lead', theirContact: 'Technical lead' }];
+
+const serviceOf = (row: ServiceRow, kind: string, today: string): Plain<ServiceRecord> => {
+  const since = dayOf(row.since, today);
+  const wasActive = row.status === 'active' || row.status === 'suspended';
+  return {
+    ...row,
+    since,
+    reasonDate: dayOf(row.reasonDate, today),
+    ...(wasActive && { tests: testsOf(kind, since), direction: 'both' as const }),
+  };
+};
+
+const factsOf = ({ facts: { assurance, ...facts } = {} }: PartnerRow, today: string) => ({
+  ...facts,
+  ...(assurance && { assurance: { type: assurance.type, expires: addDays(today, assurance.days) } }),
 });
 
 const partnerOf = (row: PartnerRow, today: string, provenance: Provenance): RegisterFile['partners'][number] => ({
@@ -29,9 +43,10 @@ const partnerOf = (row: PartnerRow, today: string, provenance: Provenance): Regi
   name: row.name,
   domains: row.domains,
   services: {
-    ...(row.calendar && { calendar: serviceOf(row.calendar, today) }),
-    ...(row.messaging && { messaging: serviceOf(row.messaging, today) }),
+    ...(row.calendar && { calendar: serviceOf(row.calendar, 'freeBusy', today) }),
+    ...(row.messaging && { messaging: serviceOf(row.messaging, 'instantMessage', today) }),
   },
+  ...factsOf(row, today),
   ...(row.agreementLevel && { agreementLevel: row.agreementLevel }),
   ...(row.useStatement && { useStatement: row.useStatement }),
 });
@@ -48,6 +63,7 @@ const ownOrganisation = (provenance: Provenance): RegisterFile['organisation'] =
     help: { label: 'Calendar federation help', url: 'https://help.healthmail.example/calendar-federation' },
     acceptableUse: { label: 'Acceptable use policy', url: 'https://help.healthmail.example/acceptable-use' },
     localPolicy: { label: 'Calendar policy', url: 'https://help.healthmail.example/calendar-policy' },
+    partnerList: { label: 'Published list of partners', url: 'https://help.healthmail.example/partners' },
     incident: { label: 'Report an incident', url: 'https://help.healthmail.example/incident' },
   },
 });
@@ -56,7 +72,7 @@ const ownOrganisation = (provenance: Provenance): RegisterFile['organisation'] =
 export const registerOn = (today: string, more: readonly PartnerRow[] = []): RegisterFile => {
   const provenance = { source: 'Healthmail federation register', asOf: addDays(today, -3) };
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     ...provenance,
     organisation: ownOrganisation(provenance),
     partners: [...PARTNERS, ...more].map((row) => partnerOf(row, today, provenance)),
