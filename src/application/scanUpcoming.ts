@@ -63,6 +63,9 @@ export interface ScanWatch extends Pick<Watch, 'cancel'> {
 
 const DAY = 86_400_000;
 
+/** Words found clean, so that the same ones are not read twice; beyond these they are. */
+const MOST_REMEMBERED = 2_000;
+
 const showsTitles = (level: SharingLevel): boolean => compareLevels(level, 'limitedDetails') >= 0;
 
 /** Private entries keep their words at every level a partner can have. */
@@ -71,7 +74,7 @@ const becomesVisible = ({ before, after }: ScanQuestion, { sensitivity }: Calend
 
 const createCollector = (question: ScanQuestion) => {
   const found = new Map<string, SensitiveEntry>();
-  const clean = new Map<string, string>();
+  const clean = new Set<string>();
   const counts = { entries: 0, titles: 0, places: 0 };
 
   const look = (calendarId: string, entry: CalendarEntry): void => {
@@ -81,9 +84,9 @@ const createCollector = (question: ScanQuestion) => {
     const known = found.get(id);
     if (known) return void found.set(id, { ...known, occurrences: known.occurrences + 1 });
     const text = `${subject}\n${location}`;
-    if (isSeries && clean.get(id) === text) return;
+    if (clean.has(text)) return;
     const findings = scan({ subject, location, body: '' });
-    if (findings.length === 0) return void (isSeries && clean.set(id, text));
+    if (findings.length === 0) return void (clean.size < MOST_REMEMBERED && clean.add(text));
     const { start, isAllDay, isOrganizer, sensitivity } = entry;
     const words = { subject, location };
     const masked = maskWords(words, findings);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { benchEventBundle } from './eventBundle';
 import { benchFirstScreen } from './firstScreen';
+import { benchSharing } from './sharing';
 
 /** `npm run bench`: figures as ratios measured side by side in one run. Build first: it measures what is in dist/. */
 async function bench(): Promise<void> {
@@ -11,6 +12,7 @@ async function bench(): Promise<void> {
   }
   for (const line of await benchEventBundle()) console.log(line);
   for (const line of await benchFirstScreen()) console.log(line);
+  for (const line of await benchSharing()) console.log(line);
 }
 
 void bench();
