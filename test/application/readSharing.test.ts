@@ -164,7 +164,7 @@ describe('twenty calendars', () => {
 });
 
 describe('what is not mine or cannot be read', () => {
-  it("DEL-03, C1.5: of somebody else's calendar nothing is asked and nothing shown but its owner", async () => {
+  it("DEL-02, DEL-03, C1.5: of somebody else's calendar nothing is asked and nothing shown but its owner", async () => {
     const permissions = createFakeCalendarPermissions(ENTRIES);
     expect(await readSharing(createFakePorts({ permissions, owner: ward7 }))).toEqual({
       kind: 'notOwner',

@@ -133,6 +133,9 @@ export const playStory = async ({ settings, held, steps }: Story): Promise<{ rea
   const clock = { now: world.now, timeZone: () => 'Europe/London' };
   if (!REGISTER.ok) throw new Error('The register of the small world cannot be read.');
   const reading = REGISTER.value;
+  const isKnown = (id: string): boolean => reading.register.partners.some((partner) => partner.id === id);
+  if (!['northshire', 'elmwood', 'bayview'].every(isKnown))
+    throw new Error('The register misses the people’s partners.');
   const ports: Ports = {
     ...createFakePorts({
       register: reading.register,

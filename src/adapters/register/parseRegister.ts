@@ -3,6 +3,7 @@ import { DEFAULT_RULES, type Register, type RegisterProblem, type SyncWindow } f
 import {
   domain,
   inactivityMinutes,
+  upcomingMonths,
   orElse,
   readOrganisationRow,
   readPartnerRow,
@@ -54,6 +55,7 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
     consumerDomains: consumers.map(({ value }) => value),
     syncWindow: orElse(readSyncWindow(values.syncWindow), problems) ?? USUAL_WINDOW,
     inactivityMinutes: readInactivity(values.inactivityMinutes, problems) ?? USUAL_INACTIVITY_MINUTES,
+    upcomingMonths: readUpcoming(values.upcomingMonths, problems),
     rules: rules?.value ?? (schemaVersion === 2 ? DEFAULT_RULES : undefined),
   };
   return succeed({ register, problems });
@@ -67,9 +69,14 @@ const readDomain = (value: unknown, row: string) => readValue(value, row, domain
 const readInactivity = (value: unknown, problems: RegisterProblem[]): number | undefined =>
   orElse(readValue(value, 'inactivityMinutes', inactivityMinutes), problems);
 
-const keep = <T>(rows: readonly Row<T>[], name: string, problems: RegisterProblem[]): readonly Placed<T>[] =>
-  rows.flatMap((row, index) => {
-    if (row.ok) return [{ row: `${name}[${index}]`, value: row.value }];
-    problems.push(...row.problems);
-    return [];
+const readUpcoming = (value: unknown, problems: RegisterProblem[]): number | undefined =>
+  value === undefined ? undefined : orElse(readValue(value, 'upcomingMonths', upcomingMonths), problems);
+
+const keep = <T>(rows: readonly Row<T>[], name: string, problems: RegisterProblem[]): readonly Placed<T>[] => {
+  const kept: Placed<T>[] = [];
+  rows.forEach((row, index) => {
+    if (row.ok) kept.push({ row: `${name}[${index}]`, value: row.value });
+    else problems.push(...row.problems);
   });
+  return kept;
+};

@@ -50,6 +50,8 @@ export interface Register extends Provenance {
   readonly syncWindow: SyncWindow;
   /** Minutes without use after which what was read about people is dropped from memory (SEC-09). */
   readonly inactivityMinutes: number;
+  /** Months ahead whose entries are looked at before a level goes up (GOV-08); six at least, and where it is absent. */
+  readonly upcomingMonths?: number;
   /** Absent in a register of version 1: `DEFAULT_RULES` hold. */
   readonly rules?: RegisterRules;
 }

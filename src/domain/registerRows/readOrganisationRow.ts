@@ -76,6 +76,7 @@ export const readOrganisationRow = (value: unknown, problems: RegisterProblem[])
 const minutes = wholeNumber(1, 525_600, 'minutes');
 
 export const inactivityMinutes = wholeNumber(1, 480, 'minutes');
+export const upcomingMonths = wholeNumber(6, 24, 'months');
 
 export const readSyncWindow = (value: unknown): Row<SyncWindow> =>
   readRow(value, 'syncWindow', (fields) => {

@@ -1,5 +1,6 @@
 export * from './calendarEntry';
 export { decideCap, type Cap } from './cap';
+export * from './defaultEntry';
 export * from './grant';
 export * from './offer';
 export * from './preview';
@@ -8,4 +9,5 @@ export * from './recipient';
 export * from '../sharingLevel';
 export * from './shareKey';
 export * from './syncClock';
+export * from './upcomingRange';
 export * from './visibility';

@@ -1,4 +1,4 @@
-import { sameAddress, type EmailAddress } from '../address';
+import { isSubdomainOf, sameAddress, type DomainName, type EmailAddress } from '../address';
 import {
   calendarStanding,
   findParentPartner,
@@ -25,6 +25,14 @@ export interface PartnerRecipient {
   readonly standing: Standing;
 }
 
+const lies = (domain: DomainName, root: DomainName): boolean => domain === root || isSubdomainOf(domain, root);
+
+/** One mailbox has an address for life and one below it for the place of work, alike before the @ (DEL-05). */
+const isOwnAlias = ({ organisation }: Register, own: EmailAddress, address: EmailAddress): boolean =>
+  organisation.includesSubdomains &&
+  own.local.toLowerCase() === address.local.toLowerCase() &&
+  organisation.domains.some((root) => lies(own.domain, root) && lies(address.domain, root));
+
 /**
  * `me`: every address known of the person. A consumer service stays one even where a register row claims its
  * domain, and the own organisation is never a partner: of two readings the one that shares less wins.
@@ -34,7 +42,8 @@ export const classifyRecipient = (
   me: readonly EmailAddress[],
   address: EmailAddress,
 ): Recipient => {
-  if (me.some((own) => sameAddress(own, address))) return { kind: 'self', address };
+  if (me.some((own) => sameAddress(own, address) || isOwnAlias(register, own, address)))
+    return { kind: 'self', address };
   if (isOwnDomain(register.organisation, address.domain)) return { kind: 'colleague', address };
   if (isConsumerDomain(register, address.domain)) return { kind: 'consumer', address };
   const partner = findPartnerByDomain(register, address.domain);

@@ -192,6 +192,13 @@ describe('what is missing as a whole shares less, never more', () => {
       'is less than 1',
       { inactivityMinutes: 15 },
     ],
+    [
+      'a look ahead of less than half a year: the usual one (GOV-08)',
+      { upcomingMonths: 3 },
+      'upcomingMonths',
+      'is less than 6',
+      { upcomingMonths: undefined },
+    ],
   ])('%s', (_sentence, over, row, reason, register) => {
     const reading = read(file(over));
     expect(reading.problems).toEqual([expect.objectContaining({ row, reason })]);
