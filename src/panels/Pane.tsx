@@ -5,6 +5,7 @@ import { Loaded } from './layout/Loaded';
 import { Page } from './layout/Page';
 import { QuietlyLoaded } from './layout/QuietlyLoaded';
 import { Navigation } from './Navigation';
+import { createHistoryHolder, HistoryOfPane } from './HistoryOfPane';
 import { Organisation } from './Organisation';
 import { OwnShares } from './OwnShares';
 import { partnerChangesPart, placeParts, uncheckedPart } from './parts';
@@ -35,6 +36,7 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   const onSignOut = useCallback(() => void session.signOut().then(onSignedOut), [session, onSignedOut]);
   const [changes, setChanges] = useState(0);
   const onChanged = useCallback(() => setChanges((before) => before + 1), []);
+  const [historyHolder] = useState(createHistoryHolder);
   const { open, visited, choose } = usePlaces(ports.host);
   const shares = useOwnShares();
   useDigest(ports, {
@@ -46,23 +48,25 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   if (open === undefined) return <Page>{null}</Page>;
   return (
     <Organisation.Provider value={register?.organisation}>
-      <OwnShares.Provider value={shares}>
-        <Navigation open={open} onOpen={choose} />
-        <Page>
-          <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
-          {shares.picture !== undefined && (
-            <QuietlyLoaded
-              load={partnerChangesPart}
-              given={{ picture: shares.picture, onReview: open === 'sharing' ? undefined : () => choose('sharing') }}
-            />
-          )}
-          {visited.map((place) => (
-            <Kept key={place} isOpen={place === open}>
-              <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
-            </Kept>
-          ))}
-        </Page>
-      </OwnShares.Provider>
+      <HistoryOfPane.Provider value={historyHolder}>
+        <OwnShares.Provider value={shares}>
+          <Navigation open={open} onOpen={choose} />
+          <Page>
+            <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
+            {shares.picture !== undefined && (
+              <QuietlyLoaded
+                load={partnerChangesPart}
+                given={{ picture: shares.picture, onReview: open === 'sharing' ? undefined : () => choose('sharing') }}
+              />
+            )}
+            {visited.map((place) => (
+              <Kept key={place} isOpen={place === open}>
+                <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
+              </Kept>
+            ))}
+          </Page>
+        </OwnShares.Provider>
+      </HistoryOfPane.Provider>
     </Organisation.Provider>
   );
 };

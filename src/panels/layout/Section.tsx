@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { Stack } from './Stack';
 
@@ -10,22 +10,26 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  within: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface SectionProps {
   readonly heading: string;
+  /** Stands within another section. */
+  readonly isWithin?: boolean;
   readonly children: ReactNode;
 }
 
-export const Section = ({ heading, children }: SectionProps) => {
+export const Section = ({ heading, isWithin = false, children }: SectionProps) => {
   const styles = useStyles();
   const id = useId();
+  const Heading = isWithin ? 'h3' : 'h2';
   return (
     <section aria-labelledby={id}>
       <Stack gap="near">
-        <h2 id={id} className={styles.heading}>
+        <Heading id={id} className={mergeClasses(styles.heading, isWithin && styles.within)}>
           {heading}
-        </h2>
+        </Heading>
         {children}
       </Stack>
     </section>

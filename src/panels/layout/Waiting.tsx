@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import type { Progress } from '../../application/watch';
 import { Announcement } from './Announcement';
 import { Stack } from './Stack';
 import { useWaitingStage } from './useWaitingStage';
@@ -11,11 +12,13 @@ const useStyles = makeStyles({
 interface WaitingProps {
   /** What is being done, as a person says it: "Reading who can see your calendar". */
   readonly doing: string;
+  /** How far it has come, where that is known. */
+  readonly progress?: Progress;
   /** Absent where stopping would leave open whether something was changed. */
   readonly onCancel?: () => void;
 }
 
-export const Waiting = ({ doing, onCancel }: WaitingProps) => {
+export const Waiting = ({ doing, progress, onCancel }: WaitingProps) => {
   const styles = useStyles();
   const stage = useWaitingStage();
   return (
@@ -30,8 +33,8 @@ export const Waiting = ({ doing, onCancel }: WaitingProps) => {
       )}
       {stage === 'progress' && (
         <Stack gap="near" start>
-          <Field className={styles.progress} validationMessage={doing} validationState="none">
-            <ProgressBar aria-label={doing} />
+          <Field className={styles.progress} validationMessage={sayProgress(doing, progress)} validationState="none">
+            <ProgressBar aria-label={doing} value={progress?.done} max={progress?.total} />
           </Field>
           {onCancel !== undefined && <Button onClick={onCancel}>Cancel</Button>}
         </Stack>
@@ -39,3 +42,6 @@ export const Waiting = ({ doing, onCancel }: WaitingProps) => {
     </>
   );
 };
+
+const sayProgress = (doing: string, progress: Progress | undefined): string =>
+  progress === undefined || progress.total < 2 ? doing : `${doing}: ${progress.done} of ${progress.total}`;

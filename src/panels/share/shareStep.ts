@@ -15,6 +15,8 @@ import {
 export interface ShareStart {
   /** Empty: the person is asked who. */
   readonly addressText: string;
+  /** Without it the default calendar is meant. */
+  readonly calendarId?: string;
   /** As the appointment names them. */
   readonly name?: string;
   readonly hasEntry?: boolean;

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { changeShare } from '../../application/changeShare';
+import { createRecordedChange } from '../../application/recordShare';
 import { prepareShare } from '../../application/prepareShare';
 import type { Ports } from '../../application/ports';
 import type { PartnerLevel } from '../../domain/sharing';
+import { useHistoryKeeper } from '../history/useHistoryKeeper';
 import { useNewestAnswer } from '../useNewestAnswer';
+import { recordDenied } from './recordDenied';
 import {
   confirmed,
   firstStep,
@@ -39,15 +41,19 @@ export const useShareFlow = ({ ports, start, onChanged, onLeave }: ShareFlowSett
   const [text, setText] = useState(start.addressText);
   const [step, setStep] = useState<ShareStep>(() => firstStep(start));
   const { ask, forget } = useNewestAnswer();
+  const history = useHistoryKeeper(ports);
 
   const askWhatIsPossible = useCallback(
     (addressText: string) =>
       ask({
-        answer: prepareShare(ports, { addressText, hasEntry: start.hasEntry }),
-        settle: (preparation) => setStep(stepAfterPreparation(preparation, start)),
+        answer: prepareShare(ports, { addressText, calendarId: start.calendarId, hasEntry: start.hasEntry }),
+        settle: (preparation) => {
+          recordDenied({ ports, history }, addressText, preparation);
+          setStep(stepAfterPreparation(preparation, start));
+        },
         orElse: { kind: 'failed', failure: { kind: 'unexpected', at: ports.clock.now() } },
       }),
-    [ask, ports, start],
+    [ask, history, ports, start],
   );
   useEffect(() => {
     if (start.addressText !== '') askWhatIsPossible(start.addressText);
@@ -63,7 +69,7 @@ export const useShareFlow = ({ ports, start, onChanged, onLeave }: ShareFlowSett
     const change = confirmed(proposal);
     setStep({ kind: 'changing', proposal });
     ask({
-      answer: changeShare(ports, change),
+      answer: createRecordedChange(ports, history)(change),
       settle: (outcome) => {
         setStep({ kind: 'result', proposal, outcome });
         onChanged();

@@ -1,20 +1,20 @@
 import type { ReviewedGrant } from '../../application/readSharing';
-import { CalmList, CalmRow } from '../layout/CalmList';
+import { GrowingList } from '../layout/GrowingList';
 import type { ShareStart } from '../share/shareStep';
 import { GrantRow } from './GrantRow';
 
 interface GrantListProps {
   readonly grants: readonly ReviewedGrant[];
+  readonly calendarId: string;
   /** Absent where entries are shown and not changed from here. */
   readonly onStart?: (start: ShareStart) => void;
 }
 
-export const GrantList = ({ grants, onStart }: GrantListProps) => (
-  <CalmList>
-    {grants.map((grant) => (
-      <CalmRow key={grant.permission.id}>
-        <GrantRow grant={grant} onStart={onStart} />
-      </CalmRow>
-    ))}
-  </CalmList>
+export const GrantList = ({ grants, calendarId, onStart }: GrantListProps) => (
+  <GrowingList
+    rows={grants}
+    keyOf={({ permission }) => permission.id}
+    what="people"
+    draw={(grant) => <GrantRow grant={grant} calendarId={calendarId} onStart={onStart} />}
+  />
 );

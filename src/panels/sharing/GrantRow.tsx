@@ -15,22 +15,25 @@ const useStyles = makeStyles({
 
 interface GrantRowProps {
   readonly grant: ReviewedGrant;
+  readonly calendarId: string;
   readonly onStart?: (start: ShareStart) => void;
 }
 
-export const GrantRow = ({ grant, onStart }: GrantRowProps) => {
+export const GrantRow = ({ grant, calendarId, onStart }: GrantRowProps) => {
   const { permission, review } = grant;
   const addressText = review.address?.text;
+  const level = sayLevel(permission.level);
   return (
     <Stack gap="tight">
       <Paragraph strong>{permission.name}</Paragraph>
-      <Paragraph>{sayLevel(permission.level).name}</Paragraph>
+      <Paragraph>{level.name}</Paragraph>
       {permission.address !== undefined && permission.address !== permission.name && <Meta>{permission.address}</Meta>}
+      {level.doesNotSee !== undefined && <Meta>They do not see {level.doesNotSee}.</Meta>}
       {review.issues.map((issue) => (
         <Issue key={issue.code} words={sayIssue(issue)} />
       ))}
       {onStart !== undefined && addressText !== undefined && (
-        <Actions grant={grant} onStart={(to) => onStart({ addressText, hasEntry: true, to })} />
+        <Actions grant={grant} onStart={(to) => onStart({ addressText, calendarId, hasEntry: true, to })} />
       )}
     </Stack>
   );

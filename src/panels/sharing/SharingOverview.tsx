@@ -1,4 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { SharingPicture } from '../../application/readSharing';
+import { planRepairs } from '../../application/repairs';
 import { NotOwner } from '../layout/NotOwner';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
@@ -17,12 +20,15 @@ interface SharingOverviewProps {
   readonly onCheck: () => void;
   readonly onCancel: () => void;
   readonly onStart: (start: ShareStart) => void;
+  readonly onRepair: (picture: SharingPicture) => void;
+  readonly onHistory: () => void;
 }
 
-export const SharingOverview = ({ state, timeZone, session, onCheck, onCancel, onStart }: SharingOverviewProps) => {
+export const SharingOverview = (props: SharingOverviewProps) => {
+  const { state, session, onCheck, onCancel } = props;
   switch (state.kind) {
     case 'checking':
-      return <Waiting doing="Reading who can see your calendar" onCancel={onCancel} />;
+      return <Waiting doing="Reading who can see your calendar" progress={state.progress} onCancel={onCancel} />;
     case 'notChecked':
       return <NotChecked onCheck={onCheck} />;
     case 'failed':
@@ -37,8 +43,13 @@ export const SharingOverview = ({ state, timeZone, session, onCheck, onCancel, o
     case 'notOwner':
       return <NotOwner owner={state.owner} />;
     case 'read':
-      return <SharingView picture={state.picture} timeZone={timeZone} onStart={onStart} onCheck={onCheck} />;
+      return <Read {...props} picture={state.picture} />;
   }
+};
+
+const Read = ({ picture, onRepair, ...rest }: SharingOverviewProps & { readonly picture: SharingPicture }) => {
+  const repairCount = useMemo(() => planRepairs(picture).length, [picture]);
+  return <SharingView {...rest} picture={picture} repairCount={repairCount} onRepair={() => onRepair(picture)} />;
 };
 
 const NotChecked = ({ onCheck }: { readonly onCheck: () => void }) => (

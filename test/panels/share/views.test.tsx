@@ -140,17 +140,17 @@ describe('what the server holds afterwards', () => {
     [
       'signed out: sign in, then the same change',
       { kind: 'failed', change, failure: { kind: 'signed-out' } },
-      ['Copy', 'Sign in', 'Done'],
+      ['Details for the helpdesk', 'Copy', 'Sign in', 'Done'],
     ],
     [
       'refused by policy: nothing to press again',
       { kind: 'failed', change, failure: { kind: 'policy' } },
-      ['Copy', 'Done'],
+      ['Details for the helpdesk', 'Copy', 'Done'],
     ],
     [
       'not known: look, never the same write again',
       { kind: 'unknown', change, changedAt: NOW, failure: { kind: 'offline' } },
-      ['Copy', 'See what is there now', 'Done'],
+      ['Details for the helpdesk', 'Copy', 'See what is there now', 'Done'],
     ],
   ])('%s', (_sentence, outcome, buttons) => expect(draw(outcome).buttons).toEqual(buttons));
 });

@@ -16,7 +16,15 @@ const read = async (...entries: Parameters<typeof outsideEntry>[]): Promise<Shar
 
 const draw = async (...entries: Parameters<typeof outsideEntry>[]) =>
   drawView(
-    <SharingView picture={await read(...entries)} timeZone="Europe/London" onStart={nothing} onCheck={nothing} />,
+    <SharingView
+      picture={await read(...entries)}
+      timeZone="Europe/London"
+      repairCount={0}
+      onStart={nothing}
+      onRepair={nothing}
+      onHistory={nothing}
+      onCheck={nothing}
+    />,
   );
 
 test('CAL-23: each share stands there with person, organisation, level and partner status, to change or to stop', async () => {
@@ -27,7 +35,9 @@ test('CAL-23: each share stands there with person, organisation, level and partn
   expect(buttons).toEqual([
     'Change what sam.hall@northshire.example sees',
     'Stop sharing with sam.hall@northshire.example',
+    'How to change this in Outlook',
     'Share with someone at a partner',
+    'History of your shares',
     'Check again',
   ]);
 });

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { toCsv, type ShareRecord } from '../../domain/history';
+import { Section } from '../layout/Section';
+
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+
+/** The page hands the text to the browser; nothing is sent anywhere. */
+const saveFile = (name: string, type: string, text: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+export const Exports = ({ records }: { readonly records: readonly ShareRecord[] }) => {
+  const styles = useStyles();
+  const [said, setSaid] = useState('');
+  const save = (name: string, type: string, text: string) => {
+    saveFile(name, type, text);
+    setSaid(`${name} was handed to your browser.`);
+  };
+  return (
+    <Section heading="Take it with you">
+      <div className={styles.actions}>
+        <Button onClick={() => save('shares.csv', 'text/csv', BYTE_ORDER_MARK + toCsv(records))}>Save as CSV</Button>
+        <Button onClick={() => save('shares.json', 'application/json', JSON.stringify(records, null, 2))}>
+          Save as JSON
+        </Button>
+      </div>
+      <span role="status">{said}</span>
+    </Section>
+  );
+};

@@ -1,0 +1,67 @@
+import { Checkbox, Select } from '@fluentui/react-components';
+import type { RepairResult, RepairRow } from '../../application/repairs';
+import type { Reading } from '../../wording/moment';
+import { sayLevel } from '../../wording/sayLevel';
+import { sayOutcome } from '../../wording/sayOutcome';
+import { sayRepair, sayRepairStep } from '../../wording/sayRepair';
+import { Meta } from '../layout/Meta';
+import { Stack } from '../layout/Stack';
+import { StatusMark } from '../layout/StatusMark';
+import type { Repairs } from './useRepairs';
+
+interface RepairLineProps {
+  readonly row: RepairRow;
+  readonly repairs: Repairs;
+  readonly result: RepairResult | undefined;
+  readonly reading: Reading;
+}
+
+export const RepairLine = ({ row, repairs, result, reading }: RepairLineProps) => {
+  const { person, meta, issues } = sayRepair(row);
+  const { from } = row.change;
+  const isOpen = repairs.stage.kind === 'reviewing';
+  return (
+    <Stack gap="tight">
+      <Checkbox
+        label={person}
+        checked={repairs.chosen.has(row.key)}
+        disabled={!isOpen}
+        onChange={() => repairs.toggle(row)}
+      />
+      <Meta>{meta}</Meta>
+      <StatusMark tone="attention" text={issues} />
+      <Meta>Now: {sayLevel(from).name}</Meta>
+      {isOpen ? <Choice row={row} person={person} repairs={repairs} /> : <Meta>{sayRepairStep(row.change.to)}</Meta>}
+      <span role="status">{result !== undefined && <End result={result} person={person} reading={reading} />}</span>
+    </Stack>
+  );
+};
+
+type ChoiceProps = Pick<RepairLineProps, 'row' | 'repairs'> & { readonly person: string };
+
+const Choice = ({ row, person, repairs }: ChoiceProps) => {
+  const { change, possible } = row;
+  if (possible.length < 2) return <Meta>{sayRepairStep(change.to)}</Meta>;
+  const choose = (value: string) => {
+    const level = possible.find((one) => one === value);
+    if (level !== undefined) repairs.setLevel(row, level);
+  };
+  return (
+    <Select aria-label={`What to do for ${person}`} value={change.to} onChange={(_event, { value }) => choose(value)}>
+      {possible.map((level) => (
+        <option key={level} value={level}>
+          {sayRepairStep(level)}
+        </option>
+      ))}
+    </Select>
+  );
+};
+
+type EndProps = Pick<RepairLineProps, 'reading'> & { readonly result: RepairResult; readonly person: string };
+
+const End = ({ result, person, reading }: EndProps) => {
+  const { tone, title, text } = sayOutcome(result.outcome, { person, reading });
+  return (
+    <StatusMark tone={tone === 'done' ? 'active' : 'attention'} text={tone === 'done' ? text : `${title}. ${text}`} />
+  );
+};

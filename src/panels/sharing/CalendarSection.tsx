@@ -1,0 +1,47 @@
+import type { CalendarPicture } from '../../application/readSharing';
+import { Section } from '../layout/Section';
+import { Stack } from '../layout/Stack';
+import { StandingMark } from '../layout/StandingMark';
+import type { ShareStart } from '../share/shareStep';
+import { GrantList } from './GrantList';
+import { InsideSection } from './InsideSection';
+
+interface CalendarSectionProps {
+  readonly picture: CalendarPicture;
+  /** One of several, so that its name stands above what belongs to it. */
+  readonly isNamed: boolean;
+  readonly onStart: (start: ShareStart) => void;
+}
+
+/** Who sees one calendar, grouped by who they are. */
+export const CalendarSection = ({ picture, isNamed, onStart }: CalendarSectionProps) => {
+  const { name, isDefault } = picture.calendar;
+  if (!isNamed) return <Groups picture={picture} isNamed={false} onStart={onStart} />;
+  return (
+    <Section heading={isDefault ? `${name} (your main calendar)` : name}>
+      <Stack gap="apart">
+        <Groups picture={picture} isNamed onStart={onStart} />
+      </Stack>
+    </Section>
+  );
+};
+
+const Groups = ({ picture, isNamed, onStart }: CalendarSectionProps) => {
+  const { calendar, partners, others } = picture;
+  return (
+    <>
+      {partners.map(({ partner, standing, grants }) => (
+        <Section key={partner.id} heading={partner.name} isWithin={isNamed}>
+          {standing.verdict === 'active' && <StandingMark standing={standing} />}
+          <GrantList grants={grants} calendarId={calendar.id} onStart={onStart} />
+        </Section>
+      ))}
+      {others.length > 0 && (
+        <Section heading="Others outside" isWithin={isNamed}>
+          <GrantList grants={others} calendarId={calendar.id} onStart={onStart} />
+        </Section>
+      )}
+      <InsideSection picture={picture} isWithin={isNamed} />
+    </>
+  );
+};
