@@ -96,7 +96,7 @@ export const eventForm = (
   );
   const expanded = expandedExtension(call);
   return (event: Event): unknown => {
-    const { extensions: _, ...seen } = withinScopes(call, asSeenAt(event, role));
+    const seen = { ...withinScopes(call, asSeenAt(event, role)), extensions: undefined };
     const body =
       bodyType === 'text' && seen.body ? { body: { contentType: 'text' as const, content: bodyText(seen.body) } } : {};
     const kept = keep({

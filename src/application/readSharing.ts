@@ -1,6 +1,6 @@
 import type { RegisterProblem, Register } from '../domain/federation';
 import { fail, succeed, type Result } from '../domain/result';
-import { reviewGrant } from '../domain/sharing';
+import { nameFormerPartner, reviewGrant } from '../domain/sharing';
 import { countPicture, drawCalendar, markSeveral } from './drawCalendar';
 import type { Failure } from './failure';
 import { ownAddresses } from './ownAddresses';
@@ -46,12 +46,13 @@ interface Judging {
 }
 
 const drawPicture = (ports: SharingPorts, { calendars, lists }: Held, judging: Judging): SharingPicture => {
-  const { register, problems, formerPartners } = judging;
+  const { register, problems, formerPartners = new Map<string, string>() } = judging;
   const me = ownAddresses(ports);
   const drawn = calendars.flatMap((calendar) => {
     const list = lists.get(calendar.id);
     if (!list?.ok) return [];
-    const review = (permission: CalendarPermission) => reviewGrant(permission, register, me, formerPartners);
+    const review = (permission: CalendarPermission) =>
+      nameFormerPartner(reviewGrant(permission, register, me), formerPartners);
     return [
       drawCalendar(calendar, markSeveral(list.value.map((permission) => ({ permission, review: review(permission) })))),
     ];

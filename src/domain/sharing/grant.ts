@@ -85,23 +85,8 @@ const isInside = (grant: Grant, recipient: Recipient): boolean =>
   recipient.kind === 'colleague' ||
   (grant.isInsideOrganization && recipient.kind === 'noRelationship');
 
-/** A domain without a relationship that had one says that it left; whoever knows of it tells its former name. */
-const asLeft = (issue: GrantIssue, formerPartners: ReadonlyMap<string, string>): GrantIssue => {
-  if (issue.code !== 'noRelationship') return issue;
-  const partner = formerPartners.get(issue.domain);
-  return partner === undefined ? issue : { code: 'domainLeftRegister', domain: issue.domain, partner };
-};
-
-/**
- * Who holds an entry, what is wrong with it and how far it can be lowered (CAL-04, CAL-23, CAL-25). `formerPartners`:
- * names by domain, as earlier shares were recorded.
- */
-export const reviewGrant = (
-  grant: Grant,
-  register: Register,
-  me: readonly EmailAddress[],
-  formerPartners: ReadonlyMap<string, string> = new Map(),
-): GrantReview => {
+/** Who holds an entry, what is wrong with it and how far it can be lowered (CAL-04, CAL-23, CAL-25). */
+export const reviewGrant = (grant: Grant, register: Register, me: readonly EmailAddress[]): GrantReview => {
   if (grant.isOrganizationDefault) return { holder: 'organisationDefault', isOutside: false, issues: [], lowerTo: [] };
   const address = findEmailAddress(grant.address);
   if (!address) return reviewUnreadable(grant);
@@ -117,7 +102,17 @@ export const reviewGrant = (
     address,
     ...found,
     isOutside: level !== 'none',
-    issues: outsideIssues(register, recipient, level).map((issue) => asLeft(issue, formerPartners)),
+    issues: outsideIssues(register, recipient, level),
     lowerTo: listLower(register, recipient, grant),
   };
 };
+
+/** A domain without a relationship that had one says that it left. `formerPartners`: names by domain, as recorded then. */
+export const nameFormerPartner = (review: GrantReview, formerPartners: ReadonlyMap<string, string>): GrantReview => ({
+  ...review,
+  issues: review.issues.map((issue) => {
+    const partner = issue.code === 'noRelationship' ? formerPartners.get(issue.domain) : undefined;
+    if (issue.code !== 'noRelationship' || partner === undefined) return issue;
+    return { code: 'domainLeftRegister', domain: issue.domain, partner };
+  }),
+});
