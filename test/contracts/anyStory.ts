@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import type { GraphSettings } from '../../sandbox/settings';
-import {
-  PEOPLE,
-  type Edit,
-  type LevelAsked,
-  type PlayedStep,
-  type Role,
-  type Step,
-  type Story,
-} from './sharingStories';
+import { PEOPLE, type Edit, type LevelAsked, type PlayedStep, type Role, type Step, type Story } from './storyWorld';
 
 const anyone = fc.constantFrom(...Object.keys(PEOPLE));
 
