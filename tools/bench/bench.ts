@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { benchEventBundle } from './eventBundle';
 import { benchFirstScreen } from './firstScreen';
+import { benchRegister } from './register';
 import { benchSharing } from './sharing';
 
 /** `npm run bench`: figures as ratios measured side by side in one run. Build first: it measures what is in dist/. */
 async function bench(): Promise<void> {
+  for (const line of benchRegister()) console.log(line);
   if (!existsSync('dist/taskpane.html') || !existsSync('dist/launchevent.js') || !existsSync('build/sandbox')) {
     console.log('Nothing to measure yet: npm run build && npm run build:sandbox');
     process.exitCode = 1;

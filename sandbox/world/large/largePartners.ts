@@ -1,3 +1,4 @@
+import type { FederationStatus } from '../../../src/domain/federation';
 import { guidOf } from '../ids';
 import type { Random } from '../random';
 import { PARTNERS } from '../small/partners';
@@ -48,13 +49,21 @@ export interface LargePartner {
   readonly tenant: PartnerTenant;
 }
 
+/** What was stopped or doubted says why. */
+const REASONS: { readonly [status in FederationStatus]?: string } = {
+  suspended: 'IG certification lapsed',
+  declined: 'No health and care use was stated',
+  defederated: 'The organisation asked for it',
+  concernsRaised: 'The security questionnaire is incomplete',
+};
+
 const serviceOf = (random: Random): ServiceRow => {
   const status = random.below(10) < 7 ? 'active' : (random.pick(PARTNERS).calendar?.status ?? 'enquiry');
   const isConfigured = status === 'active' || status === 'suspended';
   return {
     status,
     since: random.below(3000),
-    ...(status === 'suspended' && { reason: 'IG certification lapsed', reasonDate: random.below(300) }),
+    ...(REASONS[status] !== undefined && { reason: REASONS[status], reasonDate: random.below(300) }),
     ...(isConfigured && { ourSideConfigured: true, theirSideConfigured: true }),
   };
 };

@@ -12,7 +12,15 @@ type Plain<T> = T extends string
       ? { [Key in keyof T]: Plain<T[Key]> }
       : T;
 
-export type RegisterFile = Plain<Register> & { readonly schemaVersion: 2 };
+type Row = Plain<Register['partners'][number]>;
+
+/** In the file, what limits a partner is always said, if only by the word that there is nothing to say. */
+type FileRow = Omit<Row, 'assurance'> & { readonly assurance: NonNullable<Row['assurance']> | 'notRecorded' };
+
+export type RegisterFile = Omit<Plain<Register>, 'partners'> & {
+  readonly schemaVersion: 2;
+  readonly partners: readonly FileRow[];
+};
 
 const dayOf = (day: string | number | undefined, today: string): string | undefined =>
   typeof day === 'number' ? addDays(today, -day) : day;
@@ -21,10 +29,15 @@ const dayOf = (day: string | number | undefined, today: string): string | undefi
 const testsOf = (kind: string, passedOn: string | undefined): Plain<ServiceRecord['tests']> =>
   passedOn === undefined ? [] : [{ kind, passedOn, ourContact: 'Technical lead', theirContact: 'Technical lead' }];
 
-const serviceOf = (row: ServiceRow, kind: string, today: string): Plain<ServiceRecord> => {
+const serviceOf = (
+  row: ServiceRow,
+  kind: string,
+  { today, ...provenance }: Provenance & { readonly today: string },
+): Plain<ServiceRecord> => {
   const since = dayOf(row.since, today);
   const wasActive = row.status === 'active' || row.status === 'suspended';
   return {
+    ...provenance,
     ...row,
     since,
     reasonDate: dayOf(row.reasonDate, today),
@@ -33,8 +46,9 @@ const serviceOf = (row: ServiceRow, kind: string, today: string): Plain<ServiceR
 };
 
 const factsOf = ({ facts: { assurance, ...facts } = {} }: PartnerRow, today: string) => ({
+  closedOn: 'open',
   ...facts,
-  ...(assurance && { assurance: { type: assurance.type, expires: addDays(today, assurance.days) } }),
+  assurance: assurance ? { type: assurance.type, expires: addDays(today, assurance.days) } : ('notRecorded' as const),
 });
 
 const partnerOf = (row: PartnerRow, today: string, provenance: Provenance): RegisterFile['partners'][number] => ({
@@ -43,11 +57,11 @@ const partnerOf = (row: PartnerRow, today: string, provenance: Provenance): Regi
   name: row.name,
   domains: row.domains,
   services: {
-    ...(row.calendar && { calendar: serviceOf(row.calendar, 'freeBusy', today) }),
-    ...(row.messaging && { messaging: serviceOf(row.messaging, 'instantMessage', today) }),
+    ...(row.calendar && { calendar: serviceOf(row.calendar, 'freeBusy', { ...provenance, today }) }),
+    ...(row.messaging && { messaging: serviceOf(row.messaging, 'instantMessage', { ...provenance, today }) }),
   },
   ...factsOf(row, today),
-  ...(row.agreementLevel && { agreementLevel: row.agreementLevel }),
+  agreementLevel: row.agreementLevel ?? 'limitedDetails',
   ...(row.useStatement && { useStatement: row.useStatement }),
 });
 

@@ -1,12 +1,5 @@
 import { parseEmailAddress, type DomainName } from '../address';
-import {
-  daysBetween,
-  rulesOf,
-  settlePartner,
-  type IsoDate,
-  type Partner,
-  type Register,
-} from '../federation';
+import { daysBetween, rulesOf, settlePartner, type IsoDate, type Partner, type Register } from '../federation';
 import { classifyRecipient, decideCap, type Cap, type PartnerLevel } from '../sharing';
 import { assessService } from './assessService';
 import type { Freshness, Outlook, PartnerAssessment } from './partnerAssessment';

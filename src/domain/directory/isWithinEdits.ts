@@ -45,3 +45,21 @@ const priceOf = ({ a, b, row, column }: Place, { before, above, current }: Costs
     isSwapped ? (before[column - 2] ?? 0) + 1 : Infinity,
   );
 };
+
+/** Which letters and digits a word holds, a bit each; two words a few edits apart share nearly all of them. */
+export const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+};
+
+/** In how many letters two sets differ. */
+export const countDifferences = (a: number, b: number): number => {
+  let rest = a ^ b;
+  let differences = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    differences += 1;
+  }
+  return differences;
+};

@@ -1,4 +1,4 @@
-import { isWithinEdits } from './isWithinEdits';
+import { countDifferences, isWithinEdits, lettersOf } from './isWithinEdits';
 
 /** How well a word met the one typed; above 0 is a match. */
 export const WORD_MATCH = { none: 0, typo: 1, inside: 2, start: 3, whole: 4 } as const;
@@ -34,6 +34,7 @@ export const createWordIndex = (wordsOf: readonly (readonly string[])[]): WordIn
   const lists = vocabulary.map((word) => Uint32Array.from(holders.get(word) ?? []));
   const text = `\n${vocabulary.join('\n')}\n`;
   const starts = startsOf(vocabulary);
+  let lettersOfWords: Uint32Array | undefined;
 
   const raise = (marks: Uint8Array, word: number, match: number): void => {
     for (const thing of lists[word] ?? []) if ((marks[thing] ?? 0) < match) marks[thing] = match;
@@ -52,9 +53,12 @@ export const createWordIndex = (wordsOf: readonly (readonly string[])[]): WordIn
   const markTypos: WordIndex['markTypos'] = (typed, marks) => {
     const slips = slipsAllowed(typed);
     if (slips === 0) return;
-    vocabulary.forEach((word, index) => {
-      if (isWithinEdits(typed, word, slips)) raise(marks, index, WORD_MATCH.typo);
-    });
+    const letters = lettersOf(typed);
+    lettersOfWords ??= Uint32Array.from(vocabulary, lettersOf);
+    for (let word = 0; word < lettersOfWords.length; word += 1) {
+      if (countDifferences(letters, lettersOfWords[word] ?? 0) > 2 * slips) continue;
+      if (isWithinEdits(typed, vocabulary[word] ?? '', slips)) raise(marks, word, WORD_MATCH.typo);
+    }
   };
   return { mark, markTypos };
 };

@@ -2,7 +2,7 @@ import type { IsoDate } from './federationStatus';
 
 /** Plain days: no zone, no hour, so that the days on which clocks change are days like any other. */
 const DAY = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 const daysIn = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -11,9 +11,8 @@ const daysIn = (year: number, month: number): number => {
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export const isIsoDate = (text: string): text is IsoDate => {
-  const match = SHAPE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || !SHAPE.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 };
 

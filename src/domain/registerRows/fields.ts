@@ -57,7 +57,8 @@ export const readRow = <T>(value: unknown, row: string, read: (fields: Fields) =
 export const readWithin = <T>(fields: Fields, name: string, read: (inner: Fields) => T): T | undefined => {
   const values = fields.values[name];
   if (values === undefined) return undefined;
-  if (isObject(values)) return read({ ...fields, within: `${fields.within}${name}.`, values });
+  const { row, problems } = fields;
+  if (isObject(values)) return read({ row, problems, within: `${fields.within}${name}.`, values });
   complain(fields, name, { reason: 'is not an object' });
   return undefined;
 };

@@ -12,13 +12,15 @@ export const text: Parser<string> = (value) => {
   if (typeof value !== 'string') return refuse('is not text');
   const trimmed = value.trim();
   if (trimmed === '') return refuse('is empty');
-  return MARKUP.test(trimmed) ? refuse('holds HTML; the register takes plain text') : succeed(trimmed);
+  return trimmed.includes('<') && MARKUP.test(trimmed)
+    ? refuse('holds HTML; the register takes plain text')
+    : succeed(trimmed);
 };
 
 export const isoDate: Parser<IsoDate> = (value) => {
+  if (typeof value === 'string' && isIsoDate(value)) return succeed(value);
   const parsed = text(value);
-  if (!parsed.ok || isIsoDate(parsed.value)) return parsed;
-  return refuse('is not a date such as 2018-07-20');
+  return parsed.ok && !isIsoDate(parsed.value) ? refuse('is not a date such as 2018-07-20') : parsed;
 };
 
 export const yesOrNo: Parser<boolean> = (value) =>

@@ -17,9 +17,11 @@ export interface Sifted<T> {
  * may be suspended. Neither is used, so nothing can be shared until the register is put right.
  */
 export const siftPartners = (partners: readonly Placed<Partner>[]): Sifted<Partner> => {
-  const rowsOf = groupRows(partners, ({ id, domains }) => [`id ${id}`, ...domains]);
+  const clashing = findClashes(partners);
+  if (clashing.size === 0) return { kept: partners.map(({ value }) => value), problems: [] };
+  const rowsOf = groupRows(partners, clashing);
   const problems = partners.flatMap(({ row, value }): RegisterProblem[] => {
-    const clash = [`id ${value.id}`, ...value.domains].find((key) => (rowsOf.get(key)?.length ?? 0) > 1);
+    const clash = keysOf(value).find((key) => clashing.has(key));
     if (clash === undefined) return [];
     const others = (rowsOf.get(clash) ?? []).filter((other) => other !== row);
     const where = others.length > 0 ? `also listed by ${others.join(', ')}` : 'listed twice';
@@ -29,6 +31,27 @@ export const siftPartners = (partners: readonly Placed<Partner>[]): Sifted<Partn
   });
   const refused = new Set(problems.map(({ row }) => row));
   return { kept: partners.filter(({ row }) => !refused.has(row)).map(({ value }) => value), problems };
+};
+
+/** What a partner claims for itself alone. */
+const keysOf = ({ id, domains }: Partner): readonly string[] => [`id ${id}`, ...domains];
+
+const findClashes = (partners: readonly Placed<Partner>[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const clashing = new Set<string>();
+  for (const { value } of partners) {
+    for (const key of keysOf(value)) {
+      if (seen.has(key)) clashing.add(key);
+      seen.add(key);
+    }
+  }
+  return clashing;
+};
+
+const groupRows = (partners: readonly Placed<Partner>[], clashing: ReadonlySet<string>) => {
+  const rows = new Map<string, string[]>([...clashing].map((key) => [key, []]));
+  for (const { row, value } of partners) for (const key of keysOf(value)) rows.get(key)?.push(row);
+  return rows;
 };
 
 /** Two policy entries for one domain: the one that shares less stands. */
@@ -47,12 +70,4 @@ export const siftPolicy = (entries: readonly Placed<PolicyEntry>[]): Sifted<Poli
       reason: `${value.domain} has two entries; ${lowest.get(value.domain)?.row}, which shares less, is used`,
     }));
   return { kept: kept.map(({ value }) => value), problems };
-};
-
-const groupRows = <T>(placed: readonly Placed<T>[], keysOf: (value: T) => readonly string[]) => {
-  const rows = new Map<string, string[]>();
-  for (const { row, value } of placed) {
-    for (const key of keysOf(value)) rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
-  return rows;
 };

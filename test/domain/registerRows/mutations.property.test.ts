@@ -90,12 +90,13 @@ const pathsOf = (value: unknown, path: Path = []): readonly Path[] =>
       ]
     : [path];
 
-/** Takes out what stands at the path, or puts something else there. */
+/** Takes out what stands at the path, or puts something else there; a switch merely turned would be no fault. */
 const change = (value: unknown, [key, ...rest]: Path, junk: { readonly put: unknown } | 'drop'): unknown => {
   if (key === undefined) return junk === 'drop' ? undefined : junk.put;
   const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
-  const inner = change(copy[key], rest, junk);
-  if (inner !== undefined || rest.length > 0 || junk !== 'drop') copy[key] = inner;
+  const isStillGood = junk !== 'drop' && typeof copy[key] === 'boolean' && typeof junk.put === 'boolean';
+  const inner = change(copy[key], rest, isStillGood ? 'drop' : junk);
+  if (inner !== undefined || rest.length > 0 || (junk !== 'drop' && !isStillGood)) copy[key] = inner;
   else if (Array.isArray(copy)) copy.splice(Number(key), 1);
   else delete copy[key];
   return copy;
