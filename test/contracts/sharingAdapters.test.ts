@@ -89,6 +89,20 @@ describe('entries of a calendar', () => {
 
 const REVIEW = { date: '2027-02-24', shares: ['k1'], title: 'Calendar review', timeZone: 'Europe/London' };
 
+describe('ADM-07: all of them together', () => {
+  it('ask four things at once at most, and are never turned away for more', async () => {
+    const graph = await open();
+    const range = { calendarId: graph.calendar.id, from: graph.world.now(), to: graph.world.now() + DAY };
+    const answers = await Promise.all([
+      ...[1, 2, 3].map(() => graph.entries.read(range, () => 'go on')),
+      ...[1, 2, 3].map(() => graph.reviews.list()),
+      ...[1, 2, 3].map(() => graph.permissions.list(graph.calendar.id)),
+    ]);
+    expect(answers.map(({ ok }) => ok)).toEqual(Array.from({ length: 9 }, () => true));
+    expect(graph.seen).toHaveLength(9);
+  });
+});
+
 describe('review dates', () => {
   it('are private, shown as free, with a reminder and a plain title, and found again', async () => {
     const { reviews, calendar } = await open();

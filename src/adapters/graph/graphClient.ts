@@ -37,6 +37,15 @@ export interface GraphClientOptions {
 /** Exchange answers four requests of an app for one mailbox at a time, and 429 to the fifth (ADM-07). */
 const AT_ONCE = 4;
 
+/** Clients that act for the same person stand in the same line, whichever part of the product they belong to. */
+const gates = new WeakMap<AccessTokens, ReturnType<typeof createGate>>();
+
+const gateFor = (tokens: AccessTokens): ReturnType<typeof createGate> => {
+  const gate = gates.get(tokens) ?? createGate(AT_ONCE);
+  gates.set(tokens, gate);
+  return gate;
+};
+
 const IDS_THAT_STAY = 'IdType="ImmutableId"';
 
 /** Several preferences stand in one header. */
@@ -48,7 +57,7 @@ const headersOf = ({ prefer, ifMatch }: GraphRequest): Record<string, string> =>
 /** Tokens, repetition, throttling and failure mapping for every call of Microsoft Graph. */
 export const createGraphClient = ({ tokens, clock, patience = PATIENCE }: GraphClientOptions): GraphClient => {
   const client = Client.initWithMiddleware({ middleware: createMiddleware(patience) });
-  const gate = createGate(AT_ONCE);
+  const gate = gateFor(tokens);
 
   const answer = async (request: GraphRequest): Promise<Result<unknown, Failure>> => {
     const first = await tokens.token(request.scopes, { refresh: false });
