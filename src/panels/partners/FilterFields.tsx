@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   field: { minWidth: 0 },
+  // As wide as its place, not as its longest choice.
+  select: { width: '100%', minWidth: 0 },
 });
 
 interface FilterFieldsProps {
@@ -65,7 +67,12 @@ const OneOf = ({ label, all, choices, value = '', onChoose }: OneOfProps) => {
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
-      <Select value={value} onChange={(_event, chosen) => onChoose(chosen.value === '' ? undefined : chosen.value)}>
+      <Select
+        className={styles.select}
+        select={{ className: styles.select }}
+        value={value}
+        onChange={(_event, chosen) => onChoose(chosen.value === '' ? undefined : chosen.value)}
+      >
         <option value="">{all}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

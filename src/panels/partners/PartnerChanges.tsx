@@ -45,7 +45,7 @@ export const PartnerChanges = ({ picture, onReview }: PartnerChangesProps) => {
           })}
           <div className={styles.actions}>
             {onReview !== undefined && (
-              <Button size="small" appearance="primary" onClick={onReview}>
+              <Button size="small" onClick={onReview}>
                 Look at these shares
               </Button>
             )}

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { Fragment } from 'react';
 import { serviceStanding, type Partner } from '../../domain/federation';
 import { cleanText } from '../../wording/foreignText';
 import { sayService } from '../../wording/sayService';
-import { Facts } from '../layout/Facts';
 import { Meta } from '../layout/Meta';
 import { Stack } from '../layout/Stack';
 import { ServiceStatus } from './ServiceStatus';
@@ -30,6 +30,15 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
+  services: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(72px, max-content) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  service: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  status: { margin: 0 },
   mark: { position: 'absolute', right: 0, top: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
 });
 
@@ -57,12 +66,16 @@ export const PartnerRow = ({ partner, onOpen, level = 2 }: PartnerRowProps) => {
         </Heading>
         <Meta>{[kind ?? 'Organisation', domains.join(', ')].map(cleanText).join(' · ')}</Meta>
         {useStatement !== undefined && <Meta>{cleanText(useStatement)}</Meta>}
-        <Facts
-          facts={[...shown].map((service) => ({
-            term: sayService(service),
-            fact: <ServiceStatus standing={serviceStanding(partner, service)} />,
-          }))}
-        />
+        <dl className={styles.services}>
+          {[...shown].map((service) => (
+            <Fragment key={service}>
+              <dt className={styles.service}>{sayService(service)}</dt>
+              <dd className={styles.status}>
+                <ServiceStatus standing={serviceStanding(partner, service)} />
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
       </Stack>
       <ChevronRightRegular aria-hidden className={styles.mark} />
     </div>

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import type { Ports } from '../../application/ports';
 import type { ReviewedGrant } from '../../application/sharingPicture';
 import type { Partner } from '../../domain/federation';
+import { sayIssue } from '../../wording/sayIssue';
 import { sayLevel } from '../../wording/sayLevel';
 import { CalmList, CalmRow } from '../layout/CalmList';
 import { Meta } from '../layout/Meta';
@@ -62,6 +63,9 @@ const Share = ({ grant, onStart }: { readonly grant: ReviewedGrant } & Pick<Shar
       <Paragraph strong>{permission.name}</Paragraph>
       <Paragraph>{sayLevel(permission.level).name}</Paragraph>
       {permission.address !== undefined && permission.address !== permission.name && <Meta>{permission.address}</Meta>}
+      {review.issues.map((issue) => (
+        <StatusMark key={issue.code} tone="attention" text={sayIssue(issue).label} />
+      ))}
       {addressText !== undefined && (
         <Button
           size="small"
