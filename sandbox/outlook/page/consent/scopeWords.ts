@@ -24,6 +24,10 @@ const WORDS: Readonly<Record<string, ScopeWords>> = {
     text: 'Allows the app to read a basic set of profile properties of other users.',
   },
   'contacts.read': { title: 'Read your contacts', text: 'Allows the app to read your contacts.' },
+  'files.readwrite.appfolder': {
+    title: "Have full access to the application's folder",
+    text: "Allows the app to read, create, update and delete files in the application's folder in your OneDrive.",
+  },
   'mailboxsettings.read': {
     title: 'Read your mailbox settings',
     text: 'Allows the app to read your mailbox settings. It does not include permission to send mail.',

@@ -2,6 +2,7 @@ import { Field, Input, SpinButton, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GraphSettings } from '../../../settings';
 import { ChoiceField } from './ChoiceField';
+import { ViewSwitches } from './ViewSwitches';
 import { ALLOWED_ROLES, INVITATIONS, NOT_OWNER, POLICY_DENIALS, SECOND_GRANTS, SITE_GRANTS } from './choices';
 
 export interface GraphSwitchesProps {
@@ -67,6 +68,7 @@ export function GraphSwitches({ graph, onChange }: GraphSwitchesProps) {
           onChange={(_, { value }) => value != null && onChange({ concurrencyLimit: value })}
         />
       </Field>
+      <ViewSwitches graph={graph} onChange={onChange} />
       <Switch
         label="Mailbox on-premises"
         checked={graph.onPremises}

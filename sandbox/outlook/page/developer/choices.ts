@@ -52,6 +52,7 @@ export const SCOPES = [
   'User.Read',
   'User.ReadBasic.All',
   'Contacts.Read',
+  'Files.ReadWrite.AppFolder',
   'MailboxSettings.Read',
   'Sites.Selected',
 ] as const;
@@ -84,6 +85,21 @@ export const INVITATIONS: Choices<GraphSettings['invitation']> = [
   ['notSent', 'Mails nothing'],
 ];
 
+export const LOOK_UPS: Choices<GraphSettings['schedulingAssistant']> = [
+  ['defaultEntry', "What everybody's entry gives"],
+  ['personalGrant', 'What their own entry gives'],
+];
+
+export const OPENINGS: Choices<GraphSettings['openedCalendar']> = [
+  ['opens', 'Opens at any level'],
+  ['needsAllDetails', 'Needs all details'],
+];
+
+export const FREE_ENTRIES: Choices<GraphSettings['freeEntries']> = [
+  ['leftOut', 'Left out'],
+  ['listed', 'Listed'],
+];
+
 export const FAULT_KINDS: Choices<Fault['kind']> = [
   ['delay', 'Delay'],
   ['429', '429 throttled'],
@@ -107,5 +123,6 @@ export const METHODS: Choices<string> = [
   ['GET', 'GET'],
   ['POST', 'POST'],
   ['PATCH', 'PATCH'],
+  ['PUT', 'PUT'],
   ['DELETE', 'DELETE'],
 ];
