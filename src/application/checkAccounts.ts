@@ -10,10 +10,13 @@ export type AccountsCheck =
   /** The directory does not answer, or not yet: `consent-required` says what has to be agreed to. */
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-const addressesIn = ({ calendars }: SharingPicture) => {
+/** An alias below the own domain stands in no directory by itself, so that nothing can be said of it (DEL-05). */
+const addressesIn = ({ calendars, register }: SharingPicture) => {
   const colleagues = calendars.flatMap((picture) => picture.colleagues);
   const found = colleagues.flatMap(({ review }) =>
-    review.holder === 'colleague' && review.address ? [review.address] : [],
+    review.holder === 'colleague' && review.address && register.organisation.domains.includes(review.address.domain)
+      ? [review.address]
+      : [],
   );
   return [...new Map(found.map((address) => [address.text.toLowerCase(), address])).values()];
 };

@@ -128,6 +128,13 @@ describe('BUL-06: accounts that may be closed', () => {
     expect(planned(checked.picture)).toEqual([['gone@healthmail.example', 'reviewer', 'none', 'none']]);
   });
 
+  it('DEL-05: an alias below the own domain is not asked for, since no directory lists it by itself', async () => {
+    const { picture } = await open([colleague('lee@ward7.healthmail.example')]);
+    const directory = createFakeDirectory();
+    expect(await checkAccounts({ directory }, picture)).toMatchObject({ kind: 'checked', picture: { issueCount: 0 } });
+    expect(directory.asked).toEqual([]);
+  });
+
   it('stay unchecked, and say why, where the directory may not be asked', async () => {
     const { picture } = await open([colleague('lee@healthmail.example'), colleague('gone@healthmail.example')]);
     const directory = createFakeDirectory();
