@@ -1,0 +1,200 @@
+import type { FrameLocator } from '@playwright/test';
+import { createPartnerIndex, assessPartner } from '../../src/domain/directory';
+import { parseRegister } from '../../src/adapters/register/parseRegister';
+import { renderCard } from '../../src/wording/sayPartnerCard';
+import { expect, test, type Outlook } from './fixtures';
+import { startSandbox } from './runningSandbox';
+
+const SEARCH = 'Name, domain, code or address';
+const MEETING = /^Joint discharge meeting/;
+const SAM = 'sam.hall@northshire.example';
+
+const look = async (pane: FrameLocator, text: string): Promise<void> => pane.getByLabel(SEARCH).fill(text);
+
+const openCard = async (pane: FrameLocator, text: string, name: string): Promise<void> => {
+  await look(pane, text);
+  await pane.getByRole('button', { name, exact: true }).click();
+  await expect(pane.getByRole('heading', { level: 1, name })).toBeVisible();
+};
+
+const tryIt = async (pane: FrameLocator, address: string): Promise<void> => {
+  await pane.getByLabel('Email address of somebody there').fill(address);
+  await pane.getByRole('button', { name: 'Try it' }).click();
+};
+
+/** The card as `register find` prints it of the same register, on the same day. */
+const printedCard = (outlook: Outlook, query: string): readonly string[] => {
+  const { register: file, now } = outlook.sandbox.world();
+  const parsed = parseRegister(JSON.parse(JSON.stringify(file)));
+  if (!parsed.ok) throw new Error('The sandbox has no register that can be read.');
+  const today = new Date(now()).toISOString().slice(0, 10);
+  const { register } = parsed.value;
+  const [best] = createPartnerIndex(register, today).search(query).hits;
+  if (!best) throw new Error(`Nobody is found with ${query}.`);
+  return renderCard(assessPartner(best.partner, register, today))
+    .flatMap((line) => (/^(Calendar|Messaging): /.test(line) ? line.split(': ') : [line]))
+    .map((line) => line.trim().replace(/:$/, ''))
+    .filter((line) => line !== '');
+};
+
+test('C2.1, PUB-01: a few letters find a partner with name, date, statement and each service for itself', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Partners');
+  await look(pane, 'north');
+  await expect(pane.getByText('1 partner matches')).toBeVisible();
+  const row = pane.getByRole('listitem').filter({ has: pane.getByRole('button', { name: 'Northshire Council' }) });
+  await expect(row).toContainText('Federated since 20 July 2018');
+  await expect(row).toContainText('Clinical and general information');
+  await expect(row.getByRole('term')).toHaveText(['Calendar', 'Messaging']);
+});
+
+test('C2.2, PUB-04: a colleague’s address finds the partner by its domain, a sub-domain does not', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Partners');
+  await look(pane, SAM);
+  await expect(pane.getByRole('button', { name: 'Northshire Council' })).toBeVisible();
+  await look(pane, 'sam@sub.northshire.example');
+  await expect(pane.getByText('Nobody found', { exact: true })).toBeVisible();
+  await expect(pane.getByRole('status').filter({ hasText: 'sub.northshire.example lies below' })).toBeVisible();
+});
+
+test('nobody found says what that means and what to do; a look-alike is said aloud', async ({ outlook }) => {
+  const pane = await outlook.goTo('Partners');
+  await look(pane, 'zzzz');
+  const said = pane.getByRole('status').filter({ hasText: 'Nobody found' });
+  await expect(said).toContainText('has no relationship with yours');
+  await expect(said).toContainText('ask your helpdesk');
+  await look(pane, 'northsh1re.example');
+  await expect(pane.getByRole('status').filter({ hasText: 'looks like northshire.example' })).toBeVisible();
+});
+
+test('C2.4, LIF-13: suspended partners are behind the filter, and the card gives reason and date', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Partners');
+  await expect(pane.getByRole('button', { name: 'Northshire Council' })).toBeVisible();
+  await expect(pane.getByRole('button', { name: 'Bayview Trust' })).toHaveCount(0);
+  await pane.getByLabel('Status').selectOption({ label: 'Suspended, ended or declined' });
+  await pane.getByRole('button', { name: 'Bayview Trust' }).click();
+  const calendar = pane.getByRole('region', { name: 'Calendar' });
+  await expect(calendar).toContainText('Suspended: IG certification lapsed, 1 September 2018');
+});
+
+test('the card on the screen is the card that register find prints', async ({ outlook }) => {
+  const pane = await outlook.goTo('Partners');
+  for (const [query, name] of [
+    ['northshire.example', 'Northshire Council'],
+    ['bayview trust', 'Bayview Trust'],
+    ['harbour.example', 'Harbour Hospice'],
+    ['XEL', 'Elmwood Pharmacy Group'],
+  ] as const) {
+    await openCard(pane, query, name);
+    const drawn = (await pane.getByRole('main').textContent()) ?? '';
+    const missing = printedCard(outlook, query).filter((line) => !drawn.includes(line));
+    expect(missing, name).toEqual([]);
+    await pane.getByRole('button', { name: 'Back' }).click();
+  }
+});
+
+test('Try it says what Outlook answered and when, beside the status and never instead of it', async ({ outlook }) => {
+  const pane = await outlook.goTo('Partners');
+  await openCard(pane, 'northshire.example', 'Northshire Council');
+  const section = pane.getByRole('region', { name: 'Try it' });
+  await tryIt(pane, 'kim@bayview.example');
+  await expect(section).toContainText('bayview.example is not a domain of Northshire Council');
+  await tryIt(pane, SAM);
+  await expect(section).toContainText(/Answered, Tuesday 24 November, 9:1\d/);
+  await tryIt(pane, 'nobody.there@northshire.example');
+  await expect(section).toContainText('No answer');
+  await expect(section).toContainText('ErrorMailRecipientNotFound');
+  await expect(pane.getByRole('region', { name: 'Calendar' })).toContainText('Active');
+});
+
+test('Try it while Outlook is away changes nothing and says so', async ({ outlook }) => {
+  outlook.sandbox.faults.replace([{ kind: '500', method: 'POST', path: 'getSchedule', times: 0 }]);
+  const pane = await outlook.goTo('Partners');
+  await openCard(pane, 'northshire.example', 'Northshire Council');
+  await tryIt(pane, SAM);
+  await expect(pane.getByRole('alert')).toContainText('Nothing was changed');
+});
+
+test('LIF-27: on opening, a federation that stopped is said with whom of mine it touches', async ({ outlook }) => {
+  const pane = await outlook.goTo('More');
+  const notice = pane.getByRole('status').filter({ hasText: 'Bayview Trust is suspended' });
+  await expect(notice).toContainText('1 person there can see your calendar');
+  await expect(notice).toContainText('IG certification lapsed, 1 September 2018');
+  await notice.getByRole('button', { name: 'Look at these shares' }).click();
+  await expect(pane.getByRole('heading', { level: 1 })).toContainText('outside can see your calendar');
+});
+
+test('partners of the open appointment stand there without typing; one’s own shares are on the card', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Partners', MEETING);
+  const here = pane.getByRole('region', { name: 'In what is open now' });
+  await here.getByRole('button', { name: 'Northshire Council' }).click();
+  const shares = pane.getByRole('region', { name: 'Your shares with people there' });
+  const check = shares.getByRole('button', { name: 'Check my shares' });
+  if (await check.isVisible()) await check.click();
+  await expect(shares).toContainText('kim.rowe@northshire.example');
+});
+
+test('DIR-01: 5,000 partners are found as one types, drawn as one scrolls, and Back finds all as it was', async ({
+  page,
+}) => {
+  const sandbox = await startSandbox({ world: { size: 'large', now: Date.parse('2026-11-24T09:15:00Z') } });
+  await page.goto(sandbox.origins.outlook);
+  await page.getByRole('button', { name: 'New event' }).first().click();
+  await page.getByRole('button', { name: 'Partner Sharing' }).click();
+  const pane = page.frameLocator('iframe[title="Partner Sharing"]');
+  await pane.getByRole('button', { name: 'Get started' }).click();
+  await pane.getByRole('navigation').getByRole('button', { name: 'Partners' }).click();
+  await pane.getByRole('button', { name: 'Show all' }).click();
+  await expect(pane.getByText(/^5\d\d\d partners listed$|^5,?\d\d\d partners listed$/)).toBeVisible();
+  const rows = pane.getByRole('listitem');
+  expect(await rows.count()).toBeLessThan(100);
+
+  await look(pane, 'trust');
+  await expect(pane.getByText(/partners match$/)).toBeVisible();
+  const scrolled = rows.nth(25);
+  await scrolled.scrollIntoViewIfNeeded();
+  const name = await scrolled.getByRole('button').textContent();
+  const top = () => pane.locator('html').evaluate((root) => root.scrollTop);
+  await scrolled.getByRole('button').click();
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
+  expect(await top()).toBe(0);
+  await pane.getByRole('button', { name: 'Back' }).click();
+  await expect(pane.getByLabel(SEARCH)).toHaveValue('trust');
+  expect(await top()).toBeGreaterThan(1000);
+  await sandbox.close();
+});
+
+test('ACC-02: found, opened, tried and left again with the keyboard alone', async ({ outlook }) => {
+  const { page } = outlook;
+  const pane = await outlook.goTo('Partners');
+  await pane.getByLabel(SEARCH).focus();
+  await page.keyboard.type('northshire');
+  await expect(pane.getByText('1 partner matches')).toBeVisible();
+  const focused = () => pane.locator(':focus').evaluate((at) => at.textContent ?? '');
+  const tabTo = async (name: string) => {
+    for (let pressed = 0; pressed < 30; pressed += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused()) === name) return;
+    }
+    throw new Error(`No ${name} within reach of Tab`);
+  };
+  await tabTo('Northshire Council');
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText('Northshire Council');
+  await expect(pane.getByRole('heading', { level: 1 })).toBeFocused();
+  await pane.getByLabel('Email address of somebody there').focus();
+  await page.keyboard.type(SAM);
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('region', { name: 'Try it' })).toContainText('Answered');
+  await pane.getByRole('button', { name: 'Back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('button', { name: 'Northshire Council' })).toBeFocused();
+  await expect(pane.getByLabel(SEARCH)).toHaveValue('northshire');
+});
