@@ -1,0 +1,66 @@
+import { CHARACTER_KINDS } from './characters';
+import { PHRASE } from './tags';
+import type { WordList } from './wordList';
+
+/** The rest of a phrase after its first word, as hashes, and what the whole phrase means. */
+export interface Phrase {
+  readonly rest: readonly number[];
+  readonly tags: number;
+}
+
+/** All words that any rule knows, by hash: an open table, so that looking up creates nothing. */
+export interface Lexicon {
+  readonly mask: number;
+  readonly hashes: Int32Array;
+  readonly tags: Int32Array;
+  /** Longest first. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+}
+
+export const hashWord = (word: string): number => {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    hash = (Math.imul(hash, 31) + (CHARACTER_KINDS[word.charCodeAt(i)] as number)) | 0;
+  }
+  return hash === 0 ? 1 : hash;
+};
+
+/** Spreads a hash over the table: neighbours in spelling are neighbours in hash. */
+export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
+const addWord = (lexicon: Lexicon, hash: number, tags: number): void => {
+  let slot = slotOf(hash, lexicon.mask);
+  while (lexicon.hashes[slot] !== 0 && lexicon.hashes[slot] !== hash) slot = (slot + 1) & lexicon.mask;
+  lexicon.hashes[slot] = hash;
+  lexicon.tags[slot] = (lexicon.tags[slot] as number) | tags;
+};
+
+export type TaggedList = readonly [list: WordList, tags: number];
+
+const SLOTS = 1 << 14;
+
+export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
+  const phrases = new Map<number, Phrase[]>();
+  const lexicon: Lexicon = { mask: SLOTS - 1, hashes: new Int32Array(SLOTS), tags: new Int32Array(SLOTS), phrases };
+  for (const [list, tags] of lists) {
+    for (const word of list.words.split(' ')) {
+      const [first = 0, ...rest] = word.split('_').map(hashWord);
+      addWord(lexicon, first, rest.length === 0 ? tags : PHRASE);
+      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) || []), { rest, tags }]);
+    }
+  }
+  phrases.forEach((all) => all.sort((one, other) => other.rest.length - one.rest.length));
+  return lexicon;
+};
+
+/** What the word with this hash means; 0 for a word that no rule knows. */
+export const findTags = (lexicon: Lexicon, hash: number): number => {
+  const { hashes, mask } = lexicon;
+  let slot = slotOf(hash, mask);
+  for (;;) {
+    const there = hashes[slot] as number;
+    if (there === hash) return lexicon.tags[slot] as number;
+    if (there === 0) return 0;
+    slot = (slot + 1) & mask;
+  }
+};

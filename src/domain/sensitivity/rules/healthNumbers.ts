@@ -1,0 +1,122 @@
+import type { Rule } from '../rule';
+import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
+import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, NUMBER_WORD, PATIENT } from '../tags';
+import { competingMarks } from '../words/competing';
+import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
+import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
+
+/** Groupings that stand without a label: plain, 3-3-4, halves, as CHI is written, digit by digit. */
+const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]].map((lengths) =>
+  groupingOf(...lengths),
+);
+
+/** Between label and number stand at most words such as “no. is”, and little else. */
+const LABEL_REACH = 4;
+const LONGEST_STEP = 4;
+
+/** “NHS 999…”, “NHS no. is: 999…”, “NHS999…”. */
+const isLabelled = (reading: Reading, first: number): boolean => {
+  const { tokens } = reading;
+  for (let at = first - 1; at >= first - LABEL_REACH && isSameLine(reading, at, first); at -= 1) {
+    if ((tokens.start[at + 1] as number) - (tokens.end[at] as number) > LONGEST_STEP) return false;
+    if ((tagsAt(reading, at) & HEALTH_LABEL) !== 0) return true;
+    if ((tagsAt(reading, at) & NUMBER_WORD) === 0) return false;
+  }
+  return false;
+};
+
+/** A plus for a country or a sign of money, before the number or before the digits in front of it. */
+const hasCompetingMark = ({ text, tokens }: Reading, first: number): boolean => {
+  const start = tokens.start[first] as number;
+  if (competingMarks.includes(text.charAt(start - 1))) return true;
+  const before = first - 1;
+  if (before < 0 || ((tokens.tags[before] as number) & NUMBER) === 0) return false;
+  const gap = start - (tokens.end[before] as number);
+  return (
+    gap < 4 &&
+    (tokens.value[before] as number) < 4 &&
+    competingMarks.includes(text.charAt((tokens.start[before] as number) - 1))
+  );
+};
+
+/** The first line is the subject's: what it is about holds for the rest of the entry. */
+const competes = (reading: Reading, first: number): boolean => {
+  const tags = lineTagsAt(reading, first);
+  if ((tags & PATIENT) !== 0) return false;
+  if ((tags & (COMPETES | COMPETES_NEARBY)) !== 0 || hasCompetingMark(reading, first)) return true;
+  return ((reading.lineTags[0] || 0) & COMPETES) !== 0;
+};
+
+interface HealthNumber {
+  readonly match: TenDigits;
+  readonly kind: HealthNumberKind | undefined;
+  readonly labelled: boolean;
+  readonly valid: boolean;
+}
+
+const readHealthNumber = (reading: Reading, first: number): HealthNumber | undefined => {
+  const ten = findTenDigits(reading, first);
+  if (ten === undefined) return undefined;
+  const labelled = isLabelled(reading, first);
+  if (!labelled && (isWordBefore(reading.text, ten.start) || USUAL_GROUPINGS.indexOf(ten.grouping) < 0))
+    return undefined;
+  const digits = readDigits(reading.text, ten);
+  return { match: ten, labelled, kind: findHealthNumberKind(digits), valid: passesModulus11(digits) };
+};
+
+interface Latest {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly found: HealthNumber | undefined;
+}
+
+let latest: Latest | undefined;
+
+/** Four rules ask the same question of the same token in turn. */
+const findHealthNumber = (reading: Reading, first: number): HealthNumber | undefined => {
+  if (latest === undefined || latest.first !== first || latest.reading !== reading) {
+    latest = { reading, first, found: readHealthNumber(reading, first) };
+  }
+  return latest.found;
+};
+
+const acceptsKind =
+  (kind: HealthNumberKind) =>
+  (reading: Reading, at: number): Match | undefined => {
+    const found = findHealthNumber(reading, at);
+    if (found === undefined || found.kind !== kind || !found.valid) return undefined;
+    return found.labelled || !competes(reading, at) ? found.match : undefined;
+  };
+
+const acceptsMistyped = (reading: Reading, at: number): Match | undefined => {
+  const found = findHealthNumber(reading, at);
+  return found !== undefined && found.labelled && (!found.valid || found.kind === undefined) ? found.match : undefined;
+};
+
+const identifier = (id: string, kind: HealthNumberKind): Rule => ({
+  id,
+  category: kind,
+  severity: 'block',
+  reason: 'identifiesPatient',
+  trigger: NUMBER,
+  accepts: acceptsKind(kind),
+});
+
+/** Ten digits with a check digit, in a range that is issued or kept for tests (NHS Data Dictionary, NHS NUMBER). */
+export const nhsNumber = identifier('nhs-number', 'NHS_NUMBER');
+
+/** Scotland: date of birth, two digits, one even for women and odd for men, check digit. */
+export const chiNumber = identifier('chi-number', 'CHI_NUMBER');
+
+/** Northern Ireland: 320 000 0001 to 399 999 9999. */
+export const hcNumber = identifier('hc-number', 'HC_NUMBER');
+
+/** Called a health number, and wrong: a slip of the pen about a real person is likelier than chance. */
+export const mistypedHealthNumber: Rule = {
+  id: 'mistyped-health-number',
+  category: 'NHS_NUMBER',
+  severity: 'warn',
+  reason: 'mistypedIdentifier',
+  trigger: NUMBER,
+  accepts: acceptsMistyped,
+};
