@@ -16,7 +16,7 @@ export interface JoinedText {
 /** Ends a line and belongs to no number, so that nothing is ever found across two fields. */
 const FIELD_END = '\u0001';
 
-/** One text to read instead of many. The subject comes first: its line is line 0. */
+/** One text to read instead of many. Subject and location are lines 0 and 1; the body begins with line 2. */
 export const joinFields = (entry: ScannedEntry): JoinedText => {
   const places: Place[] = [];
   let text = '';
@@ -27,8 +27,8 @@ export const joinFields = (entry: ScannedEntry): JoinedText => {
   };
   add('subject', entry.subject);
   add('location', entry.location);
+  add('body', entry.body);
   (entry.categories || []).forEach((name, index) => add('categories', name, index));
   (entry.attachmentNames || []).forEach((name, index) => add('attachmentNames', name, index));
-  add('body', entry.body);
   return { text, places };
 };

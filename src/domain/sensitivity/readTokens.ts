@@ -45,7 +45,10 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void
       } while (kind >= LETTER || kind === INVISIBLE);
       if (number === 0) number = 1;
       meaning = findTags(lexicon, number);
-      if ((meaning & LINK) !== 0) at = endOfLink(text, at);
+      if ((meaning & LINK) !== 0) {
+        at = endOfLink(text, at);
+        meaning = 0;
+      }
     } else if (kind >= DIGIT) {
       do {
         number = kind >= DIGIT ? number + 1 : number;

@@ -2,7 +2,18 @@ import type { Category, Severity } from './finding';
 import type { Match, Reading } from './reading';
 
 /** Why a finding matters; `wording` has the sentence. */
-export type Reason = 'identifiesPatient' | 'mistypedIdentifier';
+export type Reason =
+  | 'identifiesPatient'
+  | 'mistypedIdentifier'
+  | 'identifiesPerson'
+  | 'identifiesTogether'
+  | 'reachesPerson'
+  | 'opensAccount'
+  | 'opensDoor'
+  | 'clinical'
+  | 'personnel'
+  | 'marked'
+  | 'ownWord';
 
 /**
  * One thing to notice. The scan asks `accepts` at each token that has one of the `trigger` tags; the answer is the place,

@@ -1,7 +1,9 @@
 import type { Finding, ScannedEntry, ScanOptions } from './finding';
 import { joinFields, type Place } from './joinFields';
 import { lexiconOfRules } from './lexiconOfRules';
-import { createReading, type Match, type Reading } from './reading';
+import { createReading } from './createReading';
+import { raiseTogether } from './raise';
+import type { Match, Reading } from './reading';
 import { readTokens } from './readTokens';
 import type { Rule } from './rule';
 import { rules } from './rules';
@@ -57,5 +59,5 @@ export const scan = (entry: ScannedEntry, options: ScanOptions = {}): readonly F
   const off = options.off || [];
   const asked = rules.filter((rule) => (rule.trigger & reading.allTags) !== 0 && off.indexOf(rule.id) < 0);
   if (asked.length === 0) return [];
-  return findAll(asked, reading).map((found) => toFinding(places, found));
+  return raiseTogether(findAll(asked, reading).map((found) => toFinding(places, found)));
 };

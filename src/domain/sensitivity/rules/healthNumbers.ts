@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
-import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, NUMBER_WORD, PATIENT } from '../tags';
+import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, NUMBER_WORD, PATIENT, PATIENTS } from '../tags';
 import { competingMarks } from '../words/competing';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
 import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
@@ -42,7 +42,7 @@ const hasCompetingMark = ({ text, tokens }: Reading, first: number): boolean => 
 /** The first line is the subject's: what it is about holds for the rest of the entry. */
 const competes = (reading: Reading, first: number): boolean => {
   const tags = lineTagsAt(reading, first);
-  if ((tags & PATIENT) !== 0) return false;
+  if ((tags & (PATIENT | PATIENTS)) !== 0) return false;
   if ((tags & (COMPETES | COMPETES_NEARBY)) !== 0 || hasCompetingMark(reading, first)) return true;
   return ((reading.lineTags[0] || 0) & COMPETES) !== 0;
 };

@@ -1,0 +1,70 @@
+import { gapAfter, hasTagAround, isNumber, isWordOf, wordSet } from './near';
+import type { NameParts } from './nameParts';
+import { contextTagsAt, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
+import * as tag from './tags';
+
+const bringsColleague = wordSet('with by from cc via chair host w thanks ask contact speak presented led by for');
+const possessedByColleague = wordSet('clinic list theatre team ward secretary pa office rota round diary');
+const about = wordSet('about re regarding of for called');
+
+/** A role or a colleague's title beside the name, or an e-mail address behind it. */
+const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
+  const before = at - 1;
+  const gapBefore = before >= 0 ? gapAfter(reading, before) : undefined;
+  if (gapBefore !== undefined && (tagsAt(reading, before) & tag.STAFF) !== 0 && /^[\s.:\-–,]{0,3}$/.test(gapBefore)) return true;
+  for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
+    const gap = gapAfter(reading, i - 1);
+    if (gap === undefined || !/^[\s,(\-–|/]{1,3}$/.test(gap)) return false;
+    if ((tagsAt(reading, i) & (tag.STAFF | tag.AT_SIGN)) !== 0) return true;
+  }
+  return false;
+};
+
+/** “Mr Penn's clinic”, “Mr Khan fracture list”. */
+const ownsService = (reading: Reading, { last }: NameParts): boolean => {
+  for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
+    const gap = gapAfter(reading, i - 1);
+    if (gap === undefined || !/^[\s'’]{1,2}$/.test(gap)) return false;
+    if (isWordOf(reading, i, possessedByColleague)) return true;
+  }
+  return false;
+};
+
+const isBroughtAlong = (reading: Reading, { at }: NameParts): boolean => {
+  const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
+  return gap !== undefined && isWordOf(reading, at - 1, bringsColleague) && !isWordOf(reading, at - 1, about);
+};
+
+const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT | tag.PERSON;
+
+/** A date or a long number right behind the name, or a label of one in the line. */
+const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
+  const behind = gapAfter(reading, last);
+  if (behind !== undefined && isNumber(reading, last + 1) && behind.length <= 3 && reading.tokens.value[last + 1] === 3) return true;
+  if (hasTagAround(reading, last, { before: 0, after: 4 }, IDENTIFYING)) return true;
+  return hasTagAround(reading, at, { before: 4, after: 0 }, tag.BIRTH | tag.HEALTH_LABEL | tag.PERSON) || isNumber(reading, at - 1) && longNumber(reading, at - 1);
+};
+
+const longNumber = (reading: Reading, at: number): boolean => isSameLine(reading, at, at + 1) && [4, 10].indexOf(reading.tokens.value[at] as number) >= 0 && (lineTagsAt(reading, at) & tag.HEALTH_LABEL) !== 0;
+
+const FACTS = tag.CLINICAL | tag.CARE;
+
+const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
+  const line = lineTagsAt(reading, name.at);
+  if ((line & FACTS) !== 0 || isIdentified(reading, name)) return true;
+  if (name.introduction === 'title' && (line & (tag.ENCOUNTER | tag.PLACE | tag.RELATIVE | tag.HOME)) !== 0) return true;
+  const around = contextTagsAt(reading, name.at);
+  if ((around & FACTS) !== 0) return true;
+  return (line & (tag.ENCOUNTER | tag.RELATIVE)) !== 0 && (around & (tag.PATIENT | tag.RELATIVE | tag.ENCOUNTER)) === (tag.PATIENT | tag.ENCOUNTER);
+};
+
+/** Is the name that of somebody in care? The name alone never says so: what stands around it does. */
+export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => {
+  if (isStaffBeside(reading, name) || ownsService(reading, name)) return false;
+  const line = lineTagsAt(reading, name.at);
+  if (name.introduction === 'patient') return (line & tag.TOPIC) === 0;
+  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  if (((line | subject) & (tag.WORK | tag.TOPIC | tag.HR)) !== 0) return false;
+  if (isBroughtAlong(reading, name)) return false;
+  return isAboutPerson(reading, name);
+};
