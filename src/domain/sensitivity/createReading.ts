@@ -56,13 +56,14 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
   const signOffs: number[] = [];
   let allTags = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    if (((tokens.tags[at] as number) & PHRASE) !== 0) joinPhrase(tokens, at, lexicon);
-  }
-  for (let at = 0; at < tokens.count; at += 1) {
-    const line = tokens.line[at] as number;
-    while (lineTags.length <= line) lineTags.push(0);
     let tags = tokens.tags[at] as number;
     if (tags === 0) continue;
+    if ((tags & PHRASE) !== 0) {
+      joinPhrase(tokens, at, lexicon);
+      tags = tokens.tags[at] as number;
+    }
+    const line = tokens.line[at] as number;
+    while (lineTags.length <= line) lineTags.push(0);
     if ((tags & CLINICAL) !== 0 && isNameOfService(text, tokens, at)) {
       tags &= ~CLINICAL;
       tokens.tags[at] = tags;

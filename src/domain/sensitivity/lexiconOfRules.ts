@@ -2,7 +2,7 @@ import { buildLexicon } from './lexicon';
 import * as tag from './tags';
 import { careWords, clinicalWords, encounterWords, serviceWords, topicWords } from './words/clinical';
 import { competingNearbyWords, competingWords } from './words/competing';
-import { healthLabels, numberWords } from './words/identifiers';
+import { healthLabels } from './words/identifiers';
 import { givenNames, surnames } from './words/names';
 import * as other from './words/others';
 import { commonWords, neutralPhrases, patientsWords, patientWords, relativeWords, staffWords, titles, workWords } from './words/people';
@@ -15,7 +15,6 @@ export const lexiconOfRules = buildLexicon([
   [competingWords, tag.COMPETES],
   [competingNearbyWords, tag.COMPETES_NEARBY],
   [healthLabels, tag.HEALTH_LABEL],
-  [numberWords, tag.NUMBER_WORD],
   [patientWords, tag.PATIENT],
   [patientsWords, tag.PATIENTS],
   [relativeWords, tag.RELATIVE],

@@ -29,8 +29,9 @@ export const textAt = ({ tokens, text }: Reading, at: number): string => text.sl
 
 /** Digits of a number token in ASCII, unseen characters left out. */
 export const digitsAt = (reading: Reading, at: number): string => {
-  let digits = '';
   const { tokens, text } = reading;
+  if (lengthAt(reading, at) === tokens.value[at] && text.charCodeAt(tokens.start[at] as number) < 0x3a) return textAt(reading, at);
+  let digits = '';
   for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i += 1) {
     const kind = kindAt(text, i);
     if (isDigitKind(kind)) digits += String(kind - 16);

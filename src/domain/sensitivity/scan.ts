@@ -1,13 +1,17 @@
+import { createReading } from './createReading';
+import { createDispatch, LONGEST_NUMBER, type Dispatch } from './dispatch';
 import type { Finding, ScannedEntry, ScanOptions } from './finding';
 import { joinFields, type Place } from './joinFields';
 import { lexiconOfRules } from './lexiconOfRules';
-import { createReading } from './createReading';
 import { raiseTogether } from './raise';
 import type { Match, Reading } from './reading';
 import { readTokens } from './readTokens';
 import type { Rule } from './rule';
 import { rules } from './rules';
+import { NUMBER } from './tags';
 import { clearedTokens } from './tokens';
+
+const everyRule = createDispatch(rules);
 
 const read = (text: string): Reading => {
   const tokens = clearedTokens(text.length);
@@ -20,21 +24,26 @@ interface RuleMatch {
   readonly match: Match;
 }
 
-const findFirst = (asked: readonly Rule[], reading: Reading, at: number): RuleMatch | undefined => {
+const rulesAt = ({ words, numbers }: Dispatch, tags: number, value: number): readonly Rule[] =>
+  (tags & NUMBER) === 0 ? words : (numbers[value < LONGEST_NUMBER ? value : LONGEST_NUMBER] as readonly Rule[]);
+
+const findFirst = (dispatch: Dispatch, reading: Reading, at: number): RuleMatch | undefined => {
   const tags = reading.tokens.tags[at] as number;
-  for (const rule of asked) {
-    if ((rule.trigger & tags) === 0) continue;
-    const match = rule.accepts(reading, at);
+  const asked = rulesAt(dispatch, tags, reading.tokens.value[at] as number);
+  for (let i = 0; i < asked.length; i += 1) {
+    const rule = asked[i] as Rule;
+    const match = (rule.trigger & tags) === 0 ? undefined : rule.accepts(reading, at);
     if (match !== undefined) return { rule, match };
   }
   return undefined;
 };
 
-const findAll = (asked: readonly Rule[], reading: Reading): readonly RuleMatch[] => {
+const findAll = (dispatch: Dispatch, reading: Reading): readonly RuleMatch[] => {
   const found: RuleMatch[] = [];
-  for (let at = 0; at < reading.tokens.count; at += 1) {
-    if (reading.tokens.tags[at] === 0) continue;
-    const first = findFirst(asked, reading, at);
+  const { tags, count } = reading.tokens;
+  for (let at = 0; at < count; at += 1) {
+    if (((tags[at] as number) & dispatch.triggers) === 0) continue;
+    const first = findFirst(dispatch, reading, at);
     if (first === undefined) continue;
     found.push(first);
     at = Math.max(at, first.match.last);
@@ -49,15 +58,17 @@ const toFinding = (places: readonly Place[], { rule, match }: RuleMatch): Findin
   return index === undefined ? finding : Object.assign(finding, { index });
 };
 
+const dispatchWithout = (off: readonly string[] | undefined): Dispatch =>
+  off === undefined || off.length === 0 ? everyRule : createDispatch(rules.filter((rule) => off.indexOf(rule.id) < 0));
+
 /**
- * What in an appointment looks sensitive, in the order of its fields. Nothing leaves: a finding is a place and a rule's id.
- * The cost is that of the text's length, whatever the text.
+ * What in an appointment looks sensitive: subject, location, body, then categories and attachments. Nothing leaves: a
+ * finding is a place and a rule's id. The cost is that of the text's length, whatever the text.
  */
 export const scan = (entry: ScannedEntry, options: ScanOptions = {}): readonly Finding[] => {
   const { text, places } = joinFields(entry);
   const reading = read(text);
-  const off = options.off || [];
-  const asked = rules.filter((rule) => (rule.trigger & reading.allTags) !== 0 && off.indexOf(rule.id) < 0);
-  if (asked.length === 0) return [];
-  return raiseTogether(findAll(asked, reading).map((found) => toFinding(places, found)));
+  const dispatch = dispatchWithout(options.off);
+  if ((reading.allTags & dispatch.triggers) === 0) return [];
+  return raiseTogether(findAll(dispatch, reading).map((found) => toFinding(places, found)));
 };

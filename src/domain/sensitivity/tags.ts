@@ -9,7 +9,6 @@ export const COMPETES = 1 << 4;
 /** The same, but so ordinary that it speaks only for its own line: meeting, phone, room. */
 export const COMPETES_NEARBY = 1 << 5;
 export const HEALTH_LABEL = 1 << 6;
-export const NUMBER_WORD = 1 << 7;
 export const PATIENT = 1 << 8;
 export const RELATIVE = 1 << 9;
 /** Mr, Mrs: of patients and staff alike. */

@@ -1,8 +1,8 @@
 import { isQuiet } from '../evidence';
 import { gapAfter, isNumber } from '../near';
 import { findPatientNames } from '../patientNames';
-import { lineTagsAt, matchOf, tagsAt, type Match, type Reading } from '../reading';
-import type { Rule } from '../rule';
+import { matchOf, tagsAt, type Match, type Reading } from '../reading';
+import { lengths, type Rule } from '../rule';
 import { BIRTH, NUMBER } from '../tags';
 import { findDate, findMonthFirst, findPlainDate, type WrittenDate } from './date';
 
@@ -38,6 +38,7 @@ const LATEST_YEAR = 2018;
 const BESIDE_NAME = /^[\s,(\-–:]{1,3}$/;
 
 const afterName = (reading: Reading, at: number): Match | undefined => {
+  if (findPatientNames(reading).byToken.size === 0) return undefined;
   const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
   if (gap === undefined || !BESIDE_NAME.test(gap) || isNumber(reading, at - 1)) return undefined;
   const date = findDate(reading, at);
@@ -56,5 +57,6 @@ export const dateBesideName: Rule = {
   severity: 'warn',
   reason: 'identifiesTogether',
   trigger: NUMBER,
-  accepts: (reading, at) => (lineTagsAt(reading, at) & ~NUMBER) === 0 || isQuiet(reading, at) ? undefined : afterName(reading, at),
+  lengths: lengths(1, 2, 4),
+  accepts: (reading, at) => (isQuiet(reading, at) ? undefined : afterName(reading, at)),
 };

@@ -2,7 +2,7 @@ import { CHARACTER_KINDS, isDigitKind, isLetterKind } from '../characters';
 import { isHome, isPatientNamedNear, isPersonal, isQuiet } from '../evidence';
 import { digitsAt, gapAfter, isCapital, isNumber, isWord, isWordOf, lengthAt, someAround, textAt, wordSet } from '../near';
 import { lineTagsAt, matchOf, SUBJECT_LINE, tagsAt, touchesNext, type Match, type Reading } from '../reading';
-import type { Rule } from '../rule';
+import { lengths, type Rule } from '../rule';
 import { AT_SIGN, NUMBER, PATIENT, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
 
 const PHONE_GAP = /^[\s\-.()‐‑–]{1,3}$/;
@@ -11,6 +11,9 @@ const MOST_GROUPS = 5;
 /** Words beside a number that is anybody’s to call. */
 const publicPhones = wordSet('ext extension bleep switchboard reception office helpdesk helpline hotline dialin dial dials conference teleconf fax desk work secretary pin supplier rep engineer bookings enquiries');
 
+const ZERO = 0x30;
+const FOUR = 0x34;
+
 const startsNational = (reading: Reading, at: number): boolean => digitsAt(reading, at).charAt(0) === '0' && digitsAt(reading, at).charAt(1) !== '0';
 
 const startsInternational = (reading: Reading, at: number): boolean =>
@@ -18,6 +21,9 @@ const startsInternational = (reading: Reading, at: number): boolean =>
 
 /** 0 and nine or ten digits, or +44 for the 0 (Ofcom, National Telephone Numbering Plan). */
 const findPhone = (reading: Reading, at: number): Match | undefined => {
+  const code = reading.text.charCodeAt(reading.tokens.start[at] as number);
+  const isShort = (reading.tokens.value[at] as number) < 3;
+  if (code !== FOUR && (code !== ZERO || isShort)) return undefined;
   const international = startsInternational(reading, at);
   if (!international && !startsNational(reading, at)) return undefined;
   let digits = digitsAt(reading, at);
@@ -37,7 +43,7 @@ const acceptsPhone = (reading: Reading, at: number): Match | undefined => {
   return someAround(reading, at, { before: 4, after: 3 + found.last - at }, (i) => isWordOf(reading, i, publicPhones)) ? undefined : found;
 };
 
-export const personalPhone: Rule = { id: 'personal-phone', category: 'PHONE', severity: 'warn', reason: 'reachesPerson', trigger: NUMBER, accepts: acceptsPhone };
+export const personalPhone: Rule = { id: 'personal-phone', category: 'PHONE', severity: 'warn', reason: 'reachesPerson', trigger: NUMBER, lengths: lengths(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), accepts: acceptsPhone };
 
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 80;
@@ -107,7 +113,7 @@ const acceptsPostcode = (reading: Reading, at: number): Match | undefined => {
   return found !== undefined && isSomebodysPlace(reading, at) ? found : undefined;
 };
 
-export const homePostcode: Rule = { id: 'home-postcode', category: 'POSTCODE', severity: 'warn', reason: 'reachesPerson', trigger: NUMBER, accepts: acceptsPostcode };
+export const homePostcode: Rule = { id: 'home-postcode', category: 'POSTCODE', severity: 'warn', reason: 'reachesPerson', trigger: NUMBER, lengths: lengths(1, 2, 3), accepts: acceptsPostcode };
 
 const MOST_STREET_WORDS = 3;
 const STREET_GAP = /^[ ,\u00a0’'-]{1,2}$/;

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
-import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, NUMBER_WORD, PATIENT, PATIENTS } from '../tags';
+import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS } from '../tags';
+import { isWordOf, wordSet } from '../near';
 import { competingMarks } from '../words/competing';
+import { numberWords } from '../words/identifiers';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
 import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
 
@@ -11,6 +13,7 @@ const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1
 );
 
 /** Between label and number stand at most words such as “no. is”, and little else. */
+const fillers = wordSet(numberWords.words);
 const LABEL_REACH = 4;
 const LONGEST_STEP = 4;
 
@@ -20,7 +23,7 @@ const isLabelled = (reading: Reading, first: number): boolean => {
   for (let at = first - 1; at >= first - LABEL_REACH && isSameLine(reading, at, first); at -= 1) {
     if ((tokens.start[at + 1] as number) - (tokens.end[at] as number) > LONGEST_STEP) return false;
     if ((tagsAt(reading, at) & HEALTH_LABEL) !== 0) return true;
-    if ((tagsAt(reading, at) & NUMBER_WORD) === 0) return false;
+    if (!isWordOf(reading, at, fillers)) return false;
   }
   return false;
 };

@@ -1,6 +1,6 @@
 import { digitsAt, gapAfter, isNumber, isWordOf, someAround, textAt, wordSet, isWord } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
-import type { Rule } from '../rule';
+import { lengths, type Rule } from '../rule';
 import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
 
 /** Every second digit from the right doubled, nines cast out, the sum a multiple of ten (ISO/IEC 7812-1, Luhn). */
@@ -49,6 +49,7 @@ export const paymentCard: Rule = {
   severity: 'block',
   reason: 'opensAccount',
   trigger: NUMBER,
+  lengths: lengths(4, 13, 14, 15, 16, 17, 18, 19),
   accepts: acceptsCard,
 };
 
@@ -86,13 +87,21 @@ const acceptsAccount = (reading: Reading, at: number): Match | undefined => {
   return named || behindSortCode ? matchOf(reading, at, at) : undefined;
 };
 
-const bankDetail = (id: string, accepts: Rule['accepts']): Rule => ({ id, category: 'BANK', severity: 'block', reason: 'opensAccount', trigger: NUMBER, accepts });
+const bankDetail = (id: string, digits: number, accepts: Rule['accepts']): Rule => ({
+  id,
+  category: 'BANK',
+  severity: 'block',
+  reason: 'opensAccount',
+  trigger: NUMBER,
+  lengths: digits,
+  accepts,
+});
 
 /** Six digits in pairs, said to be a sort code or standing before an account number. */
-export const sortCode = bankDetail('sort-code', acceptsSortCode);
+export const sortCode = bankDetail('sort-code', lengths(2, 6), acceptsSortCode);
 
 /** Eight digits (old ones seven), said to be an account with a bank or standing behind a sort code. */
-export const bankAccount = bankDetail('bank-account', acceptsAccount);
+export const bankAccount = bankDetail('bank-account', lengths(7, 8), acceptsAccount);
 
 /** Country and check digits to the end, each letter as two digits from 10 on, mod 97 is 1 (ISO 13616). */
 const passesMod97 = (iban: string): boolean => {
@@ -120,4 +129,4 @@ const acceptsIban = (reading: Reading, at: number): Match | undefined => {
   return { start, end, last };
 };
 
-export const iban = bankDetail('iban', acceptsIban);
+export const iban = bankDetail('iban', lengths(2), acceptsIban);

@@ -1,6 +1,6 @@
 import { gapAfter, hasTagAround, isNumber, isWord, lengthAt, textAt, wordSet, someAround, isWordOf } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
-import type { Rule } from '../rule';
+import { lengths, type Rule } from '../rule';
 import { COMPETES, NUMBER } from '../tags';
 
 /**
@@ -22,19 +22,19 @@ const findLastDigits = (reading: Reading, at: number): number | undefined => {
   for (let i = at; i < at + 3 && isNumber(reading, i); i += 1) {
     total += reading.tokens.value[i] as number;
     if (total === 6) return i;
-    if ((reading.tokens.value[i] as number) % 2 !== 0 || !GAP.test(gapAfter(reading, i) || 'x')) return undefined;
+    if (total > 4 || total % 2 !== 0 || !isNumber(reading, i + 1) || !GAP.test(gapAfter(reading, i) || 'x')) return undefined;
   }
   return undefined;
 };
 
 const accepts = (reading: Reading, at: number): Match | undefined => {
   const prefix = at - 1;
-  if (!isWord(reading, prefix) || lengthAt(reading, prefix) !== 2 || !GAP.test(gapAfter(reading, prefix) || (touchesNext(reading, prefix) ? '' : 'x'))) return undefined;
+  if (!isWord(reading, prefix) || lengthAt(reading, prefix) !== 2) return undefined;
+  const digits = findLastDigits(reading, at);
+  if (digits === undefined || !GAP.test(gapAfter(reading, prefix) || (touchesNext(reading, prefix) ? '' : 'x'))) return undefined;
   const labelled = isNearLabel(reading, prefix);
   const letters = textAt(reading, prefix);
   if (!PREFIX.test(labelled ? letters.toUpperCase() : letters)) return undefined;
-  const digits = findLastDigits(reading, at);
-  if (digits === undefined) return undefined;
   const suffix = digits + 1;
   const hasSuffix = isWord(reading, suffix) && GAP.test(gapAfter(reading, digits) || (touchesNext(reading, digits) ? '' : 'x'));
   if (!hasSuffix || !SUFFIX.test(labelled ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix))) return labelled && !touchesNext(reading, digits) ? matchOf(reading, prefix, digits) : undefined;
@@ -48,5 +48,6 @@ export const nationalInsuranceNumber: Rule = {
   severity: 'block',
   reason: 'identifiesPerson',
   trigger: NUMBER,
+  lengths: lengths(2, 4, 6),
   accepts,
 };

@@ -1,6 +1,6 @@
 import { digitsAt, gapAfter, isNumber, isWord, isWordOf, lengthAt, wordSet, isAllCapitals } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
-import type { Rule } from '../rule';
+import { lengths, type Rule } from '../rule';
 import { NUMBER, SIGN_OFF } from '../tags';
 
 /** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
@@ -8,6 +8,8 @@ const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid 
 const systems = wordSet('hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic careflow meditech nervecentre patient pt client record records case note notes paris mosaic liquidlogic lcs las carefirst carenotes swift upn lac k x icen trakcare medway pid local chart resident ulrn');
 const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
 const fillers = wordSet('is was the for and on to as of');
+
+const known: ReadonlySet<number> = new Set([certain, systems, numberWords, fillers].reduce<number[]>((all, words) => all.concat(Array.from(words)), []));
 
 const REACH = 5;
 const BETWEEN = /^[\s:#.\-–=(/’']{0,3}$/;
@@ -22,12 +24,12 @@ interface Label {
 const readLabel = (reading: Reading, first: number): Label => {
   let label: Label = { certain: false, numbered: false, system: false };
   for (let i = first - 1; i >= first - REACH && i >= 0; i -= 1) {
+    if (!isWordOf(reading, i, known)) break;
     const gap = gapAfter(reading, i);
-    if (gap === undefined || !BETWEEN.test(gap) || !isWord(reading, i)) break;
+    if (gap === undefined || !BETWEEN.test(gap)) break;
     if (isWordOf(reading, i, certain)) return { certain: true, numbered: true, system: true };
     if (isWordOf(reading, i, systems)) return { certain: false, numbered: label.numbered || gap.indexOf('#') >= 0, system: true };
     if (isWordOf(reading, i, numberWords)) label = { certain: false, numbered: true, system: false };
-    else if (!isWordOf(reading, i, fillers)) break;
   }
   return label;
 };
@@ -87,7 +89,7 @@ const acceptsPassport = (reading: Reading, at: number): Match | undefined => {
 };
 
 /** Nine digits, or one or two letters and seven or eight digits; no check digit, so only where it is called one. */
-export const passportNumber: Rule = { id: 'passport-number', category: 'OTHER_ID', severity: 'block', reason: 'identifiesPerson', trigger: NUMBER, accepts: acceptsPassport };
+export const passportNumber: Rule = { id: 'passport-number', category: 'OTHER_ID', severity: 'block', reason: 'identifiesPerson', trigger: NUMBER, lengths: lengths(7, 8, 9), accepts: acceptsPassport };
 
 /**
  * Five letters of the surname filled up with 9; the year’s decade, month (plus 50 for women), day and year’s last digit of
@@ -109,4 +111,4 @@ const acceptsLicence = (reading: Reading, at: number): Match | undefined => {
   return { start, end, last };
 };
 
-export const drivingLicence: Rule = { id: 'driving-licence', category: 'OTHER_ID', severity: 'block', reason: 'identifiesPerson', trigger: NUMBER, accepts: acceptsLicence };
+export const drivingLicence: Rule = { id: 'driving-licence', category: 'OTHER_ID', severity: 'block', reason: 'identifiesPerson', trigger: NUMBER, lengths: lengths(6, 7, 8, 9, 10, 11), accepts: acceptsLicence };
