@@ -1,23 +1,62 @@
-import type { Lexicon } from './lexicon';
+import { hashWord, type Lexicon } from './lexicon';
 import { isPersonMarker } from './personMarker';
 import type { Reading } from './reading';
-import { CLINICAL, COMMON, GIVEN_NAME, NUMBER, PERSON, PHRASE, PLACE, SERVICE, SIGN_OFF, SURNAME, TITLE, TOPIC } from './tags';
+import {
+  CLINICAL,
+  COMMON,
+  COMPETES,
+  COMPETES_NEARBY,
+  HR_CASE,
+  GIVEN_NAME,
+  NUMBER,
+  PERSON,
+  PHRASE,
+  PLACE,
+  SERVICE,
+  SIGN_OFF,
+  STREET,
+  SURNAME,
+  TITLE,
+  TOPIC,
+  VENUE,
+} from './tags';
 import type { Tokens } from './tokens';
 
-const isPhraseAt = (tokens: Tokens, at: number, rest: readonly number[]): boolean => {
+const LONGEST_NUMBER = 4;
+
+/** Of a number its digits count, as if they were letters. */
+const hashAt = (text: string, tokens: Tokens, at: number): number =>
+  ((tokens.tags[at] as number) & NUMBER) === 0
+    ? (tokens.value[at] as number)
+    : hashWord(
+        text.slice(tokens.start[at], Math.min(tokens.end[at] as number, (tokens.start[at] as number) + LONGEST_NUMBER)),
+      );
+
+interface PhrasePlace {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly at: number;
+}
+
+const isPhraseAt = ({ text, tokens, at }: PhrasePlace, rest: readonly number[]): boolean => {
   const end = at + rest.length;
   if (end >= tokens.count || tokens.line[end] !== tokens.line[at]) return false;
-  for (let i = 0; i < rest.length; i += 1) if (tokens.value[at + 1 + i] !== rest[i]) return false;
+  for (let i = 0; i < rest.length; i += 1) if (hashAt(text, tokens, at + 1 + i) !== rest[i]) return false;
   return true;
 };
 
-/** A phrase without a meaning of its own takes the meaning of its words away: “patient safety”. */
-const joinPhrase = (tokens: Tokens, at: number, lexicon: Lexicon): void => {
-  const phrase = (lexicon.phrases.get(tokens.value[at] as number) || []).find(({ rest }) => isPhraseAt(tokens, at, rest));
+/** What a word says about its line it says within a phrase as well. */
+const OF_THE_LINE = COMPETES | COMPETES_NEARBY | HR_CASE | NUMBER;
+
+/** The meaning of a phrase stands instead of that of its words: “patient safety” is nobody’s. */
+const joinPhrase = (place: PhrasePlace, lexicon: Lexicon): void => {
+  const { tokens, at } = place;
+  const candidates = lexicon.phrases.get(tokens.value[at] as number) || [];
+  const phrase = candidates.find(({ rest }) => isPhraseAt(place, rest));
   if (phrase === undefined) return;
   const end = at + phrase.rest.length;
-  if (phrase.tags === 0) for (let i = at; i <= end; i += 1) tokens.tags[i] = COMMON;
-  else tokens.tags[at] = (tokens.tags[at] as number) | phrase.tags;
+  for (let i = at; i <= end; i += 1) tokens.tags[i] = ((tokens.tags[i] as number) & OF_THE_LINE) | COMMON;
+  tokens.tags[at] = (tokens.tags[at] as number) | phrase.tags;
   tokens.last[at] = end;
 };
 
@@ -26,8 +65,17 @@ const JOINED = /^[\s\-–/&]{0,3}$/;
 /** “Stroke unit” is a place: the condition in front of it says nothing about anybody. */
 const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
   let left = tokens.last[at] as number;
-  for (let next = left + 1; next <= left + 2 && next < tokens.count && tokens.line[next] === tokens.line[at]; next += 1) {
-    if (!JOINED.test(text.slice(tokens.end[next - 1], Math.min(tokens.start[next] as number, (tokens.end[next - 1] as number) + 5)))) return false;
+  for (
+    let next = left + 1;
+    next <= left + 2 && next < tokens.count && tokens.line[next] === tokens.line[at];
+    next += 1
+  ) {
+    if (
+      !JOINED.test(
+        text.slice(tokens.end[next - 1], Math.min(tokens.start[next] as number, (tokens.end[next - 1] as number) + 5)),
+      )
+    )
+      return false;
     if (((tokens.tags[next] as number) & (SERVICE | TOPIC)) !== 0) return true;
     left = tokens.last[at] as number;
   }
@@ -39,7 +87,8 @@ const QUIET_LINES = 7;
 
 const spreadSignOff = (lineTags: number[], signOffs: readonly number[]): void => {
   for (const line of signOffs) {
-    for (let i = line; i < line + QUIET_LINES && i < lineTags.length; i += 1) lineTags[i] = (lineTags[i] as number) | SIGN_OFF;
+    for (let i = line; i < line + QUIET_LINES && i < lineTags.length; i += 1)
+      lineTags[i] = (lineTags[i] as number) | SIGN_OFF;
   }
 };
 
@@ -47,6 +96,10 @@ const NAMES = GIVEN_NAME | SURNAME;
 
 /** Names that are words as well, such as “mark” and “will”, are names only with a capital. */
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** “Station Road” is a road. */
+const isInStreetName = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count && tokens.line[at] === tokens.line[at + 1] && ((tokens.tags[at + 1] as number) & STREET) !== 0;
 
 const LINE_MAKERS = PLACE | NUMBER | TITLE;
 
@@ -59,7 +112,7 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
     let tags = tokens.tags[at] as number;
     if (tags === 0) continue;
     if ((tags & PHRASE) !== 0) {
-      joinPhrase(tokens, at, lexicon);
+      joinPhrase({ text, tokens, at }, lexicon);
       tags = tokens.tags[at] as number;
     }
     const line = tokens.line[at] as number;
@@ -69,7 +122,9 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
       tokens.tags[at] = tags;
     }
     if ((tags & SIGN_OFF) !== 0 && signOffs[signOffs.length - 1] !== line) signOffs.push(line);
-    if ((tags & LINE_MAKERS) !== 0 && isPersonMarker(text, tokens, at)) lineTags[line] = (lineTags[line] as number) | PERSON;
+    if ((tags & LINE_MAKERS) !== 0 && isPersonMarker(text, tokens, at))
+      lineTags[line] = (lineTags[line] as number) | PERSON;
+    if ((tags & VENUE) !== 0 && isInStreetName(tokens, at)) tags &= ~VENUE;
     if ((tags & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) tags &= ~NAMES;
     lineTags[line] = (lineTags[line] as number) | tags;
     allTags |= tags;

@@ -15,7 +15,8 @@ export const LONGEST_NUMBER = 30;
 
 const asksNumber = (rule: Rule): boolean => (rule.trigger & NUMBER) !== 0;
 
-const takesLength = ({ lengths }: Rule, digits: number): boolean => lengths === undefined || (lengths & lengthBit(digits)) !== 0;
+const takesLength = ({ lengths }: Rule, digits: number): boolean =>
+  lengths === undefined || (lengths & lengthBit(digits)) !== 0;
 
 export const createDispatch = (rules: readonly Rule[]): Dispatch => {
   const numbers: (readonly Rule[])[] = [];

@@ -25,4 +25,5 @@ export const isPersonal = (reading: Reading, at: number): boolean => {
 };
 
 /** May an address here be somebody's home? */
-export const isHome = (reading: Reading, at: number): boolean => (contextTagsAt(reading, at) & HOME) !== 0 || hasTagAround(reading, at, { before: 6, after: 2 }, HOME);
+export const isHome = (reading: Reading, at: number): boolean =>
+  (contextTagsAt(reading, at) & HOME) !== 0 || hasTagAround(reading, at, { before: 6, after: 2 }, HOME);

@@ -39,19 +39,39 @@ const addWord = (lexicon: Lexicon, hash: number, tags: number): void => {
   lexicon.tags[slot] = (lexicon.tags[slot] as number) | tags;
 };
 
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((hash, i) => hash === other[i]);
+
+/** A phrase that several lists have means what all of them say. */
+const addPhrase = (phrases: Map<number, Phrase[]>, first: number, phrase: Phrase): void => {
+  const there = phrases.get(first) || [];
+  const twin = there.find(({ rest }) => isSame(rest, phrase.rest));
+  const others = there.filter((one) => one !== twin);
+  phrases.set(first, others.concat({ rest: phrase.rest, tags: phrase.tags | (twin === undefined ? 0 : twin.tags) }));
+};
+
 export type TaggedList = readonly [list: WordList, tags: number];
+
+/** As the reader parts them: letters from digits, and at `_`. */
+const PARTS = /[a-z]+|\d+/g;
 
 const SLOTS = 1 << 13;
 export const SIEVE_MASK = 0xffff;
 
 export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
   const phrases = new Map<number, Phrase[]>();
-  const lexicon: Lexicon = { mask: SLOTS - 1, sieve: new Uint8Array((SIEVE_MASK + 1) / 8), hashes: new Int32Array(SLOTS), tags: new Int32Array(SLOTS), phrases };
+  const lexicon: Lexicon = {
+    mask: SLOTS - 1,
+    sieve: new Uint8Array((SIEVE_MASK + 1) / 8),
+    hashes: new Int32Array(SLOTS),
+    tags: new Int32Array(SLOTS),
+    phrases,
+  };
   for (const [list, tags] of lists) {
-    for (const word of list.words.split(' ')) {
-      const [first = 0, ...rest] = word.split('_').map(hashWord);
+    for (const word of list.split(' ')) {
+      const [first = 0, ...rest] = (word.match(PARTS) || []).map(hashWord);
       addWord(lexicon, first, rest.length === 0 ? tags : PHRASE);
-      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) || []), { rest, tags }]);
+      if (rest.length > 0) addPhrase(phrases, first, { rest, tags });
     }
   }
   phrases.forEach((all) => all.sort((one, other) => other.rest.length - one.rest.length));

@@ -5,9 +5,19 @@ import { competingNearbyWords, competingWords } from './words/competing';
 import { healthLabels } from './words/identifiers';
 import { givenNames, surnames } from './words/names';
 import * as other from './words/others';
-import { commonWords, neutralPhrases, patientsWords, patientWords, relativeWords, staffWords, titles, workWords } from './words/people';
+import {
+  commonWords,
+  neutralPhrases,
+  patientsWords,
+  patientWords,
+  relativeWords,
+  staffWords,
+  titles,
+  workWords,
+} from './words/people';
 
-const linkWords = { version: '2026-11', source: 'RFC 3986', words: 'http https www mailto' };
+/** What begins a web address (RFC 3986), with its scheme or without. */
+const linkWords = 'http https www mailto';
 
 export const lexiconOfRules = buildLexicon([
   [linkWords, tag.LINK],

@@ -1,4 +1,4 @@
-import { gapAfter, hasTagAround, isNumber, isWordOf, wordSet } from './near';
+import { gapAfter, hasTagAround, isNumber, isWordOf, lengthAt, wordSet } from './near';
 import type { NameParts } from './nameParts';
 import { contextTagsAt, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
 import * as tag from './tags';
@@ -11,7 +11,8 @@ const about = wordSet('about re regarding of for called');
 const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
   const before = at - 1;
   const gapBefore = before >= 0 ? gapAfter(reading, before) : undefined;
-  if (gapBefore !== undefined && (tagsAt(reading, before) & tag.STAFF) !== 0 && /^[\s.:\-–,]{0,3}$/.test(gapBefore)) return true;
+  if (gapBefore !== undefined && (tagsAt(reading, before) & tag.STAFF) !== 0 && /^[\s.:\-–,]{0,3}$/.test(gapBefore))
+    return true;
   for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
     const gap = gapAfter(reading, i - 1);
     if (gap === undefined || !/^[\s,(\-–|/]{1,3}$/.test(gap)) return false;
@@ -26,6 +27,7 @@ const ownsService = (reading: Reading, { last }: NameParts): boolean => {
     const gap = gapAfter(reading, i - 1);
     if (gap === undefined || !/^[\s'’]{1,2}$/.test(gap)) return false;
     if (isWordOf(reading, i, possessedByColleague)) return true;
+    if ((tagsAt(reading, i) & (tag.CLINICAL | tag.SERVICE)) === 0 && lengthAt(reading, i) > 1) return false;
   }
   return false;
 };
@@ -40,29 +42,40 @@ const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT | tag.PERSON;
 /** A date or a long number right behind the name, or a label of one in the line. */
 const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
   const behind = gapAfter(reading, last);
-  if (behind !== undefined && isNumber(reading, last + 1) && behind.length <= 3 && reading.tokens.value[last + 1] === 3) return true;
+  if (behind !== undefined && isNumber(reading, last + 1) && behind.length <= 3 && reading.tokens.value[last + 1] === 3)
+    return true;
   if (hasTagAround(reading, last, { before: 0, after: 4 }, IDENTIFYING)) return true;
-  return hasTagAround(reading, at, { before: 4, after: 0 }, tag.BIRTH | tag.HEALTH_LABEL | tag.PERSON) || isNumber(reading, at - 1) && longNumber(reading, at - 1);
+  return (
+    hasTagAround(reading, at, { before: 4, after: 0 }, tag.BIRTH | tag.HEALTH_LABEL | tag.PERSON) ||
+    (isNumber(reading, at - 1) && longNumber(reading, at - 1))
+  );
 };
 
-const longNumber = (reading: Reading, at: number): boolean => isSameLine(reading, at, at + 1) && [4, 10].indexOf(reading.tokens.value[at] as number) >= 0 && (lineTagsAt(reading, at) & tag.HEALTH_LABEL) !== 0;
+const longNumber = (reading: Reading, at: number): boolean =>
+  isSameLine(reading, at, at + 1) &&
+  [4, 10].indexOf(reading.tokens.value[at] as number) >= 0 &&
+  (lineTagsAt(reading, at) & tag.HEALTH_LABEL) !== 0;
 
 const FACTS = tag.CLINICAL | tag.CARE;
 
 const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
   const line = lineTagsAt(reading, name.at);
   if ((line & FACTS) !== 0 || isIdentified(reading, name)) return true;
-  if (name.introduction === 'title' && (line & (tag.ENCOUNTER | tag.PLACE | tag.RELATIVE | tag.HOME)) !== 0) return true;
+  if (name.introduction === 'title' && (line & (tag.ENCOUNTER | tag.PLACE | tag.RELATIVE | tag.HOME)) !== 0)
+    return true;
   const around = contextTagsAt(reading, name.at);
   if ((around & FACTS) !== 0) return true;
-  return (line & (tag.ENCOUNTER | tag.RELATIVE)) !== 0 && (around & (tag.PATIENT | tag.RELATIVE | tag.ENCOUNTER)) === (tag.PATIENT | tag.ENCOUNTER);
+  return (
+    (line & (tag.ENCOUNTER | tag.RELATIVE)) !== 0 &&
+    (around & (tag.PATIENT | tag.RELATIVE | tag.ENCOUNTER)) === (tag.PATIENT | tag.ENCOUNTER)
+  );
 };
 
 /** Is the name that of somebody in care? The name alone never says so: what stands around it does. */
 export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => {
-  if (isStaffBeside(reading, name) || ownsService(reading, name)) return false;
   const line = lineTagsAt(reading, name.at);
   if (name.introduction === 'patient') return (line & tag.TOPIC) === 0;
+  if (isStaffBeside(reading, name) || ownsService(reading, name)) return false;
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if (((line | subject) & (tag.WORK | tag.TOPIC | tag.HR)) !== 0) return false;
   if (isBroughtAlong(reading, name)) return false;

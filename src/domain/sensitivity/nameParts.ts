@@ -27,7 +27,8 @@ const isInitial = (reading: Reading, at: number): boolean => lengthAt(reading, a
 const isNameWord = (reading: Reading, at: number): boolean => {
   if (!isCapital(reading, at)) return false;
   const tags = tagsAt(reading, at) & ~PHRASE;
-  if ((tags & NAME) !== 0 || tags === 0) return isInitial(reading, at) || !isAllCapitals(reading, at) || (tags & NAME) !== 0 || lengthAt(reading, at) > 4;
+  if ((tags & NAME) !== 0 || tags === 0)
+    return isInitial(reading, at) || !isAllCapitals(reading, at) || (tags & NAME) !== 0 || lengthAt(reading, at) > 4;
   return isInitial(reading, at);
 };
 
@@ -56,7 +57,9 @@ const afterTitle = (reading: Reading, at: number): NameParts | undefined => {
 };
 
 const areLowerNames = (reading: Reading, first: number): boolean =>
-  (tagsAt(reading, first) & GIVEN_NAME) !== 0 && gapAfter(reading, first) === ' ' && (tagsAt(reading, first + 1) & SURNAME) !== 0;
+  (tagsAt(reading, first) & GIVEN_NAME) !== 0 &&
+  gapAfter(reading, first) === ' ' &&
+  (tagsAt(reading, first + 1) & SURNAME) !== 0;
 
 /** A single word must be a known name: “Patient Portal” is none. */
 const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
@@ -69,7 +72,8 @@ const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
     return titled && { introduction: 'patient', at, first: titled.first, last: titled.last };
   }
   if (!isWord(reading, next)) return undefined;
-  if (areLowerNames(reading, next)) return { introduction: 'patient', at, first: next, last: Math.max(next + 1, collectWords(reading, next)) };
+  if (areLowerNames(reading, next))
+    return { introduction: 'patient', at, first: next, last: Math.max(next + 1, collectWords(reading, next)) };
   if (!isNameWord(reading, next)) return undefined;
   const last = collectWords(reading, next);
   const known = (tagsAt(reading, next) | tagsAt(reading, last)) & NAME;
@@ -80,15 +84,25 @@ const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
 /** “DOYLE, Edna”. */
 const surnameFirst = (reading: Reading, at: number): NameParts | undefined => {
   const gap = gapAfter(reading, at);
-  if ((tagsAt(reading, at) & SURNAME) === 0 || gap !== ', ' || (tagsAt(reading, at + 1) & GIVEN_NAME) === 0) return undefined;
+  if ((tagsAt(reading, at) & SURNAME) === 0 || gap !== ', ' || (tagsAt(reading, at + 1) & GIVEN_NAME) === 0)
+    return undefined;
   return isCapital(reading, at + 1) ? { introduction: 'name', at, first: at, last: at + 1 } : undefined;
+};
+
+/** “Kacper Zielinski”: a given name that no list has, before a surname that is nothing else. */
+const unknownGiven = (reading: Reading, at: number): NameParts | undefined => {
+  const isPlain = tagsAt(reading, at) === SURNAME && gapAfter(reading, at - 1) === ' ';
+  const before = at - 1;
+  if (!isPlain || tagsAt(reading, before) !== 0 || !isCapital(reading, before) || isAllCapitals(reading, before))
+    return undefined;
+  return { introduction: 'name', at, first: before, last: collectWords(reading, at) };
 };
 
 const bareName = (reading: Reading, at: number): NameParts | undefined => {
   if (!isNameWord(reading, at)) return undefined;
   const reversed = surnameFirst(reading, at);
   if (reversed !== undefined) return reversed;
-  if ((tagsAt(reading, at) & GIVEN_NAME) === 0) return undefined;
+  if ((tagsAt(reading, at) & GIVEN_NAME) === 0) return unknownGiven(reading, at);
   const last = collectWords(reading, at);
   return isFullName(reading, at, last) ? { introduction: 'name', at, first: at, last } : undefined;
 };

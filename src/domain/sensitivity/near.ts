@@ -23,14 +23,16 @@ export const gapAfter = (reading: Reading, at: number): string | undefined => {
   return end - start > 8 ? undefined : text.slice(start, end);
 };
 
-export const lengthAt = ({ tokens }: Reading, at: number): number => (tokens.end[at] as number) - (tokens.start[at] as number);
+export const lengthAt = ({ tokens }: Reading, at: number): number =>
+  (tokens.end[at] as number) - (tokens.start[at] as number);
 
 export const textAt = ({ tokens, text }: Reading, at: number): string => text.slice(tokens.start[at], tokens.end[at]);
 
 /** Digits of a number token in ASCII, unseen characters left out. */
 export const digitsAt = (reading: Reading, at: number): string => {
   const { tokens, text } = reading;
-  if (lengthAt(reading, at) === tokens.value[at] && text.charCodeAt(tokens.start[at] as number) < 0x3a) return textAt(reading, at);
+  if (lengthAt(reading, at) === tokens.value[at] && text.charCodeAt(tokens.start[at] as number) < 0x3a)
+    return textAt(reading, at);
   let digits = '';
   for (let i = tokens.start[at] as number; i < (tokens.end[at] as number); i += 1) {
     const kind = kindAt(text, i);
@@ -40,7 +42,12 @@ export const digitsAt = (reading: Reading, at: number): string => {
 };
 
 const isCapitalCode = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x100 && code < 0x180 && isLetterKind(CHARACTER_KINDS[code] as number) && String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code));
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0xde) ||
+  (code >= 0x100 &&
+    code < 0x180 &&
+    isLetterKind(CHARACTER_KINDS[code] as number) &&
+    String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code));
 
 export const isCapital = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && isCapitalCode(reading.text.charCodeAt(reading.tokens.start[at] as number));
@@ -57,7 +64,12 @@ interface Window {
 }
 
 /** Does a token around, in the same line, satisfy the test? `before` and `after` count tokens. */
-export const someAround = (reading: Reading, at: number, { before, after }: Window, test: (at: number) => boolean): boolean => {
+export const someAround = (
+  reading: Reading,
+  at: number,
+  { before, after }: Window,
+  test: (at: number) => boolean,
+): boolean => {
   for (let i = at - 1; i >= at - before && isSameLine(reading, i, at); i -= 1) if (test(i)) return true;
   for (let i = at + 1; i <= at + after && isSameLine(reading, at, i); i += 1) if (test(i)) return true;
   return false;

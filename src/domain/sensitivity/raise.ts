@@ -14,7 +14,11 @@ const has = (findings: readonly Finding[], categories: readonly Category[]): boo
  * matter beside a clinical fact. The name, or the matter, then weighs as much as a number would.
  */
 export const raiseTogether = (findings: readonly Finding[]): readonly Finding[] => {
-  const raised = NAMES.filter((name) => has(findings, [name]) && has(findings, ABOUT_THEM[name] as readonly Category[]));
+  const raised = NAMES.filter(
+    (name) => has(findings, [name]) && has(findings, ABOUT_THEM[name] as readonly Category[]),
+  );
   if (raised.length === 0) return findings;
-  return findings.map((finding) => (raised.indexOf(finding.category) < 0 ? finding : Object.assign({}, finding, { severity: 'block' as const })));
+  return findings.map((finding) =>
+    raised.indexOf(finding.category) < 0 ? finding : Object.assign({}, finding, { severity: 'block' as const }),
+  );
 };

@@ -27,7 +27,8 @@ const readOn = (text: string, from: number, value: number): Rest => {
   for (let at = from; at < text.length; at += 1) {
     const kind = CHARACTER_KINDS[text.charCodeAt(at)] as number;
     if (kind !== INVISIBLE && (kind < DIGIT || kind >= LETTER !== isWord)) break;
-    if (kind !== INVISIBLE) rest = { at, till: at + 1, value: isWord ? (Math.imul(rest.value, 31) + kind) | 0 : rest.value + 1 };
+    if (kind !== INVISIBLE)
+      rest = { at, till: at + 1, value: isWord ? (Math.imul(rest.value, 31) + kind) | 0 : rest.value + 1 };
   }
   return { at: rest.till, till: rest.till, value: rest.value };
 };

@@ -19,9 +19,11 @@ export interface Match {
 /** The subject is read first. */
 export const SUBJECT_LINE = 0;
 
-export const tagsAt = ({ tokens }: Reading, at: number): number => (at < 0 || at >= tokens.count ? 0 : (tokens.tags[at] as number));
+export const tagsAt = ({ tokens }: Reading, at: number): number =>
+  at < 0 || at >= tokens.count ? 0 : (tokens.tags[at] as number);
 
-export const lineTagsAt = ({ tokens, lineTags }: Reading, at: number): number => lineTags[tokens.line[at] as number] || 0;
+export const lineTagsAt = ({ tokens, lineTags }: Reading, at: number): number =>
+  lineTags[tokens.line[at] as number] || 0;
 
 export const isSameLine = ({ tokens }: Reading, one: number, other: number): boolean =>
   one >= 0 && other < tokens.count && tokens.line[one] === tokens.line[other];

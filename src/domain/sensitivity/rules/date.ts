@@ -18,7 +18,8 @@ const isMonthName = (reading: Reading, at: number): boolean =>
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
-const isYear = (digits: string): boolean => digits.length === 2 || (digits.length === 4 && /^(?:18[89]|19|20)/.test(digits));
+const isYear = (digits: string): boolean =>
+  digits.length === 2 || (digits.length === 4 && /^(?:18[89]|19|20)/.test(digits));
 
 const yearOf = (digits: string): number | undefined => (digits.length === 4 ? Number(digits) : undefined);
 
@@ -29,9 +30,16 @@ const allNumbers = (reading: Reading, at: number): WrittenDate | undefined => {
   const second = numberAt(reading, at + 1);
   const third = numberAt(reading, at + 2);
   if (second.length === 0 || second.length > 2 || third === '') return undefined;
-  if (!SEPARATOR.test(gapAfter(reading, at) || '') || !SEPARATOR.test(gapAfter(reading, at + 1) || '')) return undefined;
-  if (first.length === 4) return isYear(first) && isMonth(Number(second)) && third.length < 3 && isDay(Number(third)) ? { last: at + 2, year: Number(first) } : undefined;
-  const isDate = first.length < 3 && isYear(third) && ((isDay(Number(first)) && isMonth(Number(second))) || (isMonth(Number(first)) && isDay(Number(second))));
+  if (!SEPARATOR.test(gapAfter(reading, at) || '') || !SEPARATOR.test(gapAfter(reading, at + 1) || ''))
+    return undefined;
+  if (first.length === 4)
+    return isYear(first) && isMonth(Number(second)) && third.length < 3 && isDay(Number(third))
+      ? { last: at + 2, year: Number(first) }
+      : undefined;
+  const isDate =
+    first.length < 3 &&
+    isYear(third) &&
+    ((isDay(Number(first)) && isMonth(Number(second))) || (isMonth(Number(first)) && isDay(Number(second))));
   return isDate ? { last: at + 2, year: yearOf(third) } : undefined;
 };
 
@@ -43,7 +51,10 @@ const dayFirst = (reading: Reading, at: number): WrittenDate | undefined => {
   let next = at + 1;
   if (touchesNext(reading, at) && isWord(reading, next) && ordinal.test(textAt(reading, next))) next += 1;
   if (isWord(reading, next) && textAt(reading, next) === 'of') next += 1;
-  const fits = isMonthName(reading, next) && AROUND_MONTH.test(gapAfter(reading, next - 1) || '') && AROUND_MONTH.test(gapAfter(reading, next) || '');
+  const fits =
+    isMonthName(reading, next) &&
+    AROUND_MONTH.test(gapAfter(reading, next - 1) || '') &&
+    AROUND_MONTH.test(gapAfter(reading, next) || '');
   const year = numberAt(reading, next + 1);
   return fits && isYear(year) ? { last: next + 1, year: yearOf(year) } : undefined;
 };

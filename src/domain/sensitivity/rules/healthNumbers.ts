@@ -13,7 +13,7 @@ const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1
 );
 
 /** Between label and number stand at most words such as “no. is”, and little else. */
-const fillers = wordSet(numberWords.words);
+const fillers = wordSet(numberWords);
 const LABEL_REACH = 4;
 const LONGEST_STEP = 4;
 

@@ -15,7 +15,8 @@ const passesLuhn = (digits: string): boolean => {
 };
 
 /** Visa, Mastercard, American Express, Maestro, Discover: first digits and length. */
-const ISSUED = /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01]|720)\d{12,13}|3[47]\d{13}|6(?:011|5\d\d|304|759|761|763)\d{12,15}|5(?:018|020|038)\d{12})$/;
+const ISSUED =
+  /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01]|720)\d{12,13}|3[47]\d{13}|6(?:011|5\d\d|304|759|761|763)\d{12,15}|5(?:018|020|038)\d{12})$/;
 
 const CARD_GAP = /^[ \-\u00a0.‐‑–]$/;
 const MOST_GROUPS = 5;
@@ -26,7 +27,13 @@ const notCards = wordSet('imei iccid serial tracking parcel order invoice sim ti
 const joinGroups = (reading: Reading, at: number): { readonly digits: string; readonly last: number } => {
   let digits = digitsAt(reading, at);
   let last = at;
-  while (last - at < MOST_GROUPS && digits.length < 19 && isNumber(reading, last + 1) && (reading.tokens.value[last + 1] as number) < 8 && CARD_GAP.test(gapAfter(reading, last) || '')) {
+  while (
+    last - at < MOST_GROUPS &&
+    digits.length < 19 &&
+    isNumber(reading, last + 1) &&
+    (reading.tokens.value[last + 1] as number) < 8 &&
+    CARD_GAP.test(gapAfter(reading, last) || '')
+  ) {
     last += 1;
     digits += digitsAt(reading, last);
   }
@@ -35,10 +42,17 @@ const joinGroups = (reading: Reading, at: number): { readonly digits: string; re
 
 const acceptsCard = (reading: Reading, at: number): Match | undefined => {
   const groups = reading.tokens.value[at] as number;
-  if ((groups < 13 && groups !== 4) || groups > 19 || isNumber(reading, at - 1) && CARD_GAP.test(gapAfter(reading, at - 1) || '')) return undefined;
+  if (
+    (groups < 13 && groups !== 4) ||
+    groups > 19 ||
+    (isNumber(reading, at - 1) && CARD_GAP.test(gapAfter(reading, at - 1) || ''))
+  )
+    return undefined;
   const { digits, last } = joinGroups(reading, at);
-  if (!ISSUED.test(digits) || !passesLuhn(digits) || touchesNext(reading, last) || touchesNext(reading, at - 1)) return undefined;
-  const around = (words: ReadonlySet<number>): boolean => someAround(reading, at, { before: 6, after: 0 }, (i) => isWordOf(reading, i, words));
+  if (!ISSUED.test(digits) || !passesLuhn(digits) || touchesNext(reading, last) || touchesNext(reading, at - 1))
+    return undefined;
+  const around = (words: ReadonlySet<number>): boolean =>
+    someAround(reading, at, { before: 6, after: 0 }, (i) => isWordOf(reading, i, words));
   if (!around(cardWords) && ((lineTagsAt(reading, at) & COMPETES) !== 0 || around(notCards))) return undefined;
   return matchOf(reading, at, last);
 };
@@ -56,7 +70,9 @@ export const paymentCard: Rule = {
 const SORT_GAP = /^\s?[-–‐‑ .]\s?$/;
 const sortWords = wordSet('sort sortcode sc');
 const accountWords = wordSet('account acc acct accno ac a');
-const bankWords = wordSet('sort sortcode bank bacs payee iban hsbc barclays lloyds natwest santander nationwide monzo starling payment');
+const bankWords = wordSet(
+  'sort sortcode bank bacs payee iban hsbc barclays lloyds natwest santander nationwide monzo starling payment',
+);
 
 const isNear = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
   someAround(reading, at, { before: 5, after: 0 }, (i) => isWordOf(reading, i, words));
@@ -66,24 +82,39 @@ const isPairAt = (reading: Reading, at: number): boolean => isNumber(reading, at
 /** Three pairs, such as 00-00-00. */
 const findPairs = (reading: Reading, at: number): number | undefined => {
   const pairs = isPairAt(reading, at) && isPairAt(reading, at + 1) && isPairAt(reading, at + 2);
-  return pairs && SORT_GAP.test(gapAfter(reading, at) || '') && SORT_GAP.test(gapAfter(reading, at + 1) || '') ? at + 2 : undefined;
+  return pairs && SORT_GAP.test(gapAfter(reading, at) || '') && SORT_GAP.test(gapAfter(reading, at + 1) || '')
+    ? at + 2
+    : undefined;
 };
 
-const isAccountAt = (reading: Reading, at: number): boolean => isNumber(reading, at) && [7, 8].indexOf(reading.tokens.value[at] as number) >= 0;
+const isAccountAt = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && [7, 8].indexOf(reading.tokens.value[at] as number) >= 0;
 
-const hasAccountBehind = (reading: Reading, at: number): boolean => someAround(reading, at, { before: 0, after: 4 }, (i) => isAccountAt(reading, i));
+const hasAccountBehind = (reading: Reading, at: number): boolean =>
+  someAround(reading, at, { before: 0, after: 4 }, (i) => isAccountAt(reading, i));
 
 const acceptsSortCode = (reading: Reading, at: number): Match | undefined => {
   const last = findPairs(reading, at) || (reading.tokens.value[at] === 6 ? at : undefined);
   if (last === undefined || (lineTagsAt(reading, at) & SIGN_OFF) !== 0) return undefined;
   if (isNear(reading, at, sortWords)) return matchOf(reading, at, last);
-  return last > at && hasAccountBehind(reading, last) && gapAfter(reading, at) === '-' ? matchOf(reading, at, last) : undefined;
+  return last > at && hasAccountBehind(reading, last) && gapAfter(reading, at) === '-'
+    ? matchOf(reading, at, last)
+    : undefined;
 };
 
 const acceptsAccount = (reading: Reading, at: number): Match | undefined => {
   if (!isAccountAt(reading, at) || touchesNext(reading, at) || touchesNext(reading, at - 1)) return undefined;
-  const named = isNear(reading, at, accountWords) && someAround(reading, at, { before: 12, after: 10 }, (i) => isWordOf(reading, i, bankWords));
-  const behindSortCode = findPairs(reading, at - 3) === at - 1 || someAround(reading, at, { before: 6, after: 0 }, (i) => findPairs(reading, i) !== undefined && gapAfter(reading, i) === '-');
+  const named =
+    isNear(reading, at, accountWords) &&
+    someAround(reading, at, { before: 12, after: 10 }, (i) => isWordOf(reading, i, bankWords));
+  const behindSortCode =
+    findPairs(reading, at - 3) === at - 1 ||
+    someAround(
+      reading,
+      at,
+      { before: 6, after: 0 },
+      (i) => findPairs(reading, i) !== undefined && gapAfter(reading, i) === '-',
+    );
   return named || behindSortCode ? matchOf(reading, at, at) : undefined;
 };
 
@@ -118,7 +149,13 @@ const IBAN = /^([A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]{2,4}){3,7}[A-Z0-9]{0,3})(?![A-Za-
 const LONGEST_IBAN = 48;
 
 const acceptsIban = (reading: Reading, at: number): Match | undefined => {
-  if (reading.tokens.value[at] !== 2 || !isWord(reading, at - 1) || !touchesNext(reading, at - 1) || textAt(reading, at - 1).length !== 2) return undefined;
+  if (
+    reading.tokens.value[at] !== 2 ||
+    !isWord(reading, at - 1) ||
+    !touchesNext(reading, at - 1) ||
+    textAt(reading, at - 1).length !== 2
+  )
+    return undefined;
   const start = reading.tokens.start[at - 1] as number;
   const found = IBAN.exec(reading.text.slice(start, start + LONGEST_IBAN));
   const plain = found === null ? '' : (found[1] as string).replace(/[ -]/g, '');

@@ -22,7 +22,8 @@ const findLastDigits = (reading: Reading, at: number): number | undefined => {
   for (let i = at; i < at + 3 && isNumber(reading, i); i += 1) {
     total += reading.tokens.value[i] as number;
     if (total === 6) return i;
-    if (total > 4 || total % 2 !== 0 || !isNumber(reading, i + 1) || !GAP.test(gapAfter(reading, i) || 'x')) return undefined;
+    if (total > 4 || total % 2 !== 0 || !isNumber(reading, i + 1) || !GAP.test(gapAfter(reading, i) || 'x'))
+      return undefined;
   }
   return undefined;
 };
@@ -31,13 +32,16 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const prefix = at - 1;
   if (!isWord(reading, prefix) || lengthAt(reading, prefix) !== 2) return undefined;
   const digits = findLastDigits(reading, at);
-  if (digits === undefined || !GAP.test(gapAfter(reading, prefix) || (touchesNext(reading, prefix) ? '' : 'x'))) return undefined;
+  if (digits === undefined || !GAP.test(gapAfter(reading, prefix) || (touchesNext(reading, prefix) ? '' : 'x')))
+    return undefined;
   const labelled = isNearLabel(reading, prefix);
   const letters = textAt(reading, prefix);
   if (!PREFIX.test(labelled ? letters.toUpperCase() : letters)) return undefined;
   const suffix = digits + 1;
-  const hasSuffix = isWord(reading, suffix) && GAP.test(gapAfter(reading, digits) || (touchesNext(reading, digits) ? '' : 'x'));
-  if (!hasSuffix || !SUFFIX.test(labelled ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix))) return labelled && !touchesNext(reading, digits) ? matchOf(reading, prefix, digits) : undefined;
+  const hasSuffix =
+    isWord(reading, suffix) && GAP.test(gapAfter(reading, digits) || (touchesNext(reading, digits) ? '' : 'x'));
+  if (!hasSuffix || !SUFFIX.test(labelled ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix)))
+    return labelled && !touchesNext(reading, digits) ? matchOf(reading, prefix, digits) : undefined;
   if (!labelled && (lineTagsAt(reading, at) & COMPETES) !== 0) return undefined;
   return hasTagAround(reading, prefix, { before: 0, after: 4 }, NUMBER) ? matchOf(reading, prefix, suffix) : undefined;
 };

@@ -19,11 +19,25 @@ const acceptsFact = (reading: Reading, at: number): Match | undefined => {
   const line = lineTagsAt(reading, at);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   const fact = matchOf(reading, at, reading.tokens.last[at] as number);
-  if ((line & HR) !== 0 && (contextTagsAt(reading, at) & (GIVEN_NAME | TITLE)) !== 0 && ((line | subject) & TOPIC) === 0) return fact;
+  if (
+    (line & HR) !== 0 &&
+    (contextTagsAt(reading, at) & (GIVEN_NAME | TITLE)) !== 0 &&
+    ((line | subject) & TOPIC) === 0
+  )
+    return fact;
   if (isPatientNamedNear(reading, at)) return fact;
   if (((line | subject) & (TOPIC | WORK)) !== 0) return undefined;
-  return ((line | subject) & (PERSON | PATIENT)) !== 0 || (contextTagsAt(reading, at) & PERSON) !== 0 ? fact : undefined;
+  return ((line | subject) & (PERSON | PATIENT)) !== 0 || (contextTagsAt(reading, at) & PERSON) !== 0
+    ? fact
+    : undefined;
 };
 
 /** A condition, drug, procedure or risk where it belongs to somebody, named or meant by a bed, initials or an age. */
-export const clinicalFact: Rule = { id: 'clinical-fact', category: 'CLINICAL', severity: 'warn', reason: 'clinical', trigger: CLINICAL, accepts: acceptsFact };
+export const clinicalFact: Rule = {
+  id: 'clinical-fact',
+  category: 'CLINICAL',
+  severity: 'warn',
+  reason: 'clinical',
+  trigger: CLINICAL,
+  accepts: acceptsFact,
+};

@@ -4,7 +4,9 @@ import type { Rule } from '../rule';
 import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, TITLE, TOPIC } from '../tags';
 
 /** With a hearing, an outcome or the like these are about somebody even where nobody is named. */
-const grave = wordSet('disciplinary grievance misconduct gross dismissal suspension sickness final written first mhps capability bullying harassment stage ill failed settlement employment appeal');
+const grave = wordSet(
+  'disciplinary grievance misconduct gross dismissal suspension sickness final written first mhps capability bullying harassment stage ill failed settlement employment appeal',
+);
 
 const accepts = (reading: Reading, at: number): Match | undefined => {
   const line = lineTagsAt(reading, at);
@@ -16,4 +18,11 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
 };
 
 /** Discipline, grievance, sickness, capability: about a member of staff, named or not. */
-export const personnelMatter: Rule = { id: 'personnel-matter', category: 'HR', severity: 'warn', reason: 'personnel', trigger: HR, accepts };
+export const personnelMatter: Rule = {
+  id: 'personnel-matter',
+  category: 'HR',
+  severity: 'warn',
+  reason: 'personnel',
+  trigger: HR,
+  accepts,
+};

@@ -5,11 +5,15 @@ import { NUMBER, SIGN_OFF } from '../tags';
 
 /** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
 const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid rioid emisid patientid patid uhid');
-const systems = wordSet('hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic careflow meditech nervecentre patient pt client record records case note notes paris mosaic liquidlogic lcs las carefirst carenotes swift upn lac k x icen trakcare medway pid local chart resident ulrn');
+const systems = wordSet(
+  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic careflow meditech nervecentre patient pt client record records case note notes paris mosaic liquidlogic lcs las carefirst carenotes swift upn lac k x icen trakcare medway pid local chart resident ulrn',
+);
 const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
 const fillers = wordSet('is was the for and on to as of');
 
-const known: ReadonlySet<number> = new Set([certain, systems, numberWords, fillers].reduce<number[]>((all, words) => all.concat(Array.from(words)), []));
+const known: ReadonlySet<number> = new Set(
+  [certain, systems, numberWords, fillers].reduce<number[]>((all, words) => all.concat(Array.from(words)), []),
+);
 
 const REACH = 5;
 const BETWEEN = /^[\s:#.\-–=(/’']{0,3}$/;
@@ -28,7 +32,8 @@ const readLabel = (reading: Reading, first: number): Label => {
     const gap = gapAfter(reading, i);
     if (gap === undefined || !BETWEEN.test(gap)) break;
     if (isWordOf(reading, i, certain)) return { certain: true, numbered: true, system: true };
-    if (isWordOf(reading, i, systems)) return { certain: false, numbered: label.numbered || gap.indexOf('#') >= 0, system: true };
+    if (isWordOf(reading, i, systems))
+      return { certain: false, numbered: label.numbered || gap.indexOf('#') >= 0, system: true };
     if (isWordOf(reading, i, numberWords)) label = { certain: false, numbered: true, system: false };
   }
   return label;
@@ -39,14 +44,20 @@ const LONGEST_LETTERS = 4;
 /** “RX296400”: letters that belong to the number in front of it. */
 const firstOfCode = (reading: Reading, at: number): number => {
   const letters = at - 1;
-  const belongs = isWord(reading, letters) && lengthAt(reading, letters) <= LONGEST_LETTERS && isAllCapitals(reading, letters);
-  if (!belongs || readLabel(reading, at).system) return touchesNext(reading, letters) && isWord(reading, letters) ? letters : at;
+  const belongs =
+    isWord(reading, letters) && lengthAt(reading, letters) <= LONGEST_LETTERS && isAllCapitals(reading, letters);
+  if (!belongs || readLabel(reading, at).system)
+    return touchesNext(reading, letters) && isWord(reading, letters) ? letters : at;
   return /^[-/ ]?$/.test(gapAfter(reading, letters) || (touchesNext(reading, letters) ? '' : 'x')) ? letters : at;
 };
 
 const lastOfCode = (reading: Reading, at: number): number => {
   let last = at;
-  while (last - at < 4 && (touchesNext(reading, last) || (/^[-/]$/.test(gapAfter(reading, last) || '') && isNumber(reading, last + 1)))) last += 1;
+  while (
+    last - at < 4 &&
+    (touchesNext(reading, last) || (/^[-/]$/.test(gapAfter(reading, last) || '') && isNumber(reading, last + 1)))
+  )
+    last += 1;
   return last;
 };
 
@@ -63,11 +74,20 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const last = lastOfCode(reading, at);
   const digits = countDigits(reading, first, last);
   const least = label.certain ? 4 : label.numbered ? 5 : 7;
-  return digits >= least && digits <= 14 && (lineTagsAt(reading, at) & SIGN_OFF) === 0 ? matchOf(reading, first, last) : undefined;
+  return digits >= least && digits <= 14 && (lineTagsAt(reading, at) & SIGN_OFF) === 0
+    ? matchOf(reading, first, last)
+    : undefined;
 };
 
 /** The number a hospital, practice or council keeps somebody’s record under; no two agree on a form, so the label decides. */
-export const recordNumber: Rule = { id: 'record-number', category: 'PATIENT_ID', severity: 'block', reason: 'identifiesPatient', trigger: NUMBER, accepts };
+export const recordNumber: Rule = {
+  id: 'record-number',
+  category: 'PATIENT_ID',
+  severity: 'block',
+  reason: 'identifiesPatient',
+  trigger: NUMBER,
+  accepts,
+};
 
 const passportWords = wordSet('passport passports');
 const permitWords = wordSet('brp visa permit');
@@ -85,11 +105,21 @@ const acceptsPassport = (reading: Reading, at: number): Match | undefined => {
   const digits = digitsAt(reading, at).length;
   if (digits < 7 || digits > 9 || touchesNext(reading, at)) return undefined;
   const first = touchesNext(reading, at - 1) && lengthAt(reading, at - 1) <= 2 ? at - 1 : at;
-  return isBehind(reading, first, passportWords) || (first < at && isBehind(reading, first, permitWords)) ? matchOf(reading, first, at) : undefined;
+  return isBehind(reading, first, passportWords) || (first < at && isBehind(reading, first, permitWords))
+    ? matchOf(reading, first, at)
+    : undefined;
 };
 
 /** Nine digits, or one or two letters and seven or eight digits; no check digit, so only where it is called one. */
-export const passportNumber: Rule = { id: 'passport-number', category: 'OTHER_ID', severity: 'block', reason: 'identifiesPerson', trigger: NUMBER, lengths: lengths(7, 8, 9), accepts: acceptsPassport };
+export const passportNumber: Rule = {
+  id: 'passport-number',
+  category: 'OTHER_ID',
+  severity: 'block',
+  reason: 'identifiesPerson',
+  trigger: NUMBER,
+  lengths: lengths(7, 8, 9),
+  accepts: acceptsPassport,
+};
 
 /**
  * Five letters of the surname filled up with 9; the year’s decade, month (plus 50 for women), day and year’s last digit of
@@ -111,4 +141,12 @@ const acceptsLicence = (reading: Reading, at: number): Match | undefined => {
   return { start, end, last };
 };
 
-export const drivingLicence: Rule = { id: 'driving-licence', category: 'OTHER_ID', severity: 'block', reason: 'identifiesPerson', trigger: NUMBER, lengths: lengths(6, 7, 8, 9, 10, 11), accepts: acceptsLicence };
+export const drivingLicence: Rule = {
+  id: 'driving-licence',
+  category: 'OTHER_ID',
+  severity: 'block',
+  reason: 'identifiesPerson',
+  trigger: NUMBER,
+  lengths: lengths(6, 7, 8, 9, 10, 11),
+  accepts: acceptsLicence,
+};

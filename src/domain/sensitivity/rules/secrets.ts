@@ -4,13 +4,21 @@ import { matchOf, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
 
-const passwords = wordSet('password passwords passwd pwd pword pswd passphrase apikey api access client connection accountkey sharedaccesskey bearer pw wifi wpa');
+const passwords = wordSet(
+  'password passwords passwd pwd pword pswd passphrase apikey api access client connection accountkey sharedaccesskey bearer pw wifi wpa',
+);
 const onlyWithSign = wordSet('pass secret token memorable credentials creds');
-const forEverybody = wordSet('meeting zoom webex webinar attendee attendees participant participants joining session conference teams delegate delegates guest');
+const forEverybody = wordSet(
+  'meeting zoom webex webinar attendee attendees participant participants joining session conference teams delegate delegates guest',
+);
 const hosts = wordSet('host chair chairperson chairman moderator leader organiser organizer presenter leaders hosts');
-const locks = wordSet('door doors gate cupboard cupboards keysafe safe alarm entry keypad lock locker padlock fridge building ward entrance barrier garage key drug drugs cd medicine medicines staff changing lockbox box sluice treatment store storeroom cabinet flat house intercom');
+const locks = wordSet(
+  'door doors gate cupboard cupboards keysafe safe alarm entry keypad lock locker padlock fridge building ward entrance barrier garage key drug drugs cd medicine medicines staff changing lockbox box sluice treatment store storeroom cabinet flat house intercom',
+);
 const professional = wordSet('nmc gmc hcpc gphc registration bnf');
-const dialling = wordSet('dial dialin conference teleconf teleconference call conf audio participant attendee zoom webex skype bridge phone tel telephone');
+const dialling = wordSet(
+  'dial dialin conference teleconf teleconference call conf audio participant attendee zoom webex skype bridge phone tel telephone',
+);
 const ownPins = wordSet('smartcard card my his her bank login voicemail sim device');
 
 /** What follows a label on its line, as far as a value may reach. */
@@ -26,7 +34,8 @@ const FOR_SOMETHING = /^\s(?:for|to|of|on)\s[^:=\d]{2,30}?(?=\s?[:=]|\sis\s)/;
 const CLOSING = /[.,;)\]>]+$/;
 const isMixed = (value: string): boolean => /[A-Za-z]/.test(value) && /[0-9!#$%^&*@_£?~+]/.test(value);
 const isInnerCapital = (value: string): boolean => /[a-z][A-Z]/.test(value) && value.length > 5;
-const notValues = /^(?:required|protected|attached|expired|expires|expiry|reset|resets|changed|change|manager|policy|sent|will|see|same|separately|below|above|follow|follows|available|provided|please|request|needed|unknown|incorrect|forgotten|enclosed|to|tbc|none|with|from|your|the|in|by|via|ask|per|as|not|n\/a)\b/i;
+const notValues =
+  /^(?:required|protected|attached|expired|expires|expiry|reset|resets|changed|change|manager|policy|sent|will|see|same|separately|below|above|follow|follows|available|provided|please|request|needed|unknown|incorrect|forgotten|enclosed|to|tbc|none|with|from|your|the|in|by|via|ask|per|as|not|n\/a)\b/i;
 
 const isSecret = (value: string, signed: boolean, rest: string): boolean => {
   if (notValues.test(value) || /^https?:|@.+\.[a-z]{2,}$/i.test(value)) return false;
@@ -99,7 +108,9 @@ const findCode = (reading: Reading, at: number, least: number): Match | undefine
   return undefined;
 };
 
-const lockLabels = wordSet('door keypad entry access gate alarm keysafe key lockbox lock cupboard drug drugs cd medicine medicines safe combination combo');
+const lockLabels = wordSet(
+  'door keypad entry access gate alarm keysafe key lockbox lock cupboard drug drugs cd medicine medicines safe combination combo',
+);
 const ambiguousLabels = wordSet('code pin pincode passcode');
 const cardChecks = wordSet('cvc cvv cv2 security');
 
@@ -119,7 +130,8 @@ export const lockCode = credential('lock-code', 'block', acceptsLockCode);
 const pins = wordSet('pin pincode');
 
 const acceptsPin = (reading: Reading, at: number): Match | undefined => {
-  if (!isWordOf(reading, at, pins) || isBefore(reading, at, professional) || isBefore(reading, at, hosts)) return undefined;
+  if (!isWordOf(reading, at, pins) || isBefore(reading, at, professional) || isBefore(reading, at, hosts))
+    return undefined;
   if (isAround(reading, at, ownPins)) return isAround(reading, at, forEverybody) ? undefined : findCode(reading, at, 4);
   return undefined;
 };
@@ -128,7 +140,9 @@ const acceptsPin = (reading: Reading, at: number): Match | undefined => {
 export const personalPin = credential('personal-pin', 'block', acceptsPin);
 
 const acceptsHostCode = (reading: Reading, at: number): Match | undefined =>
-  isBefore(reading, at, hosts) && !/^pads?$/i.test(textAt(reading, at)) ? findCode(reading, at, 4) || findValue(reading, at, true) : undefined;
+  isBefore(reading, at, hosts) && !/^pads?$/i.test(textAt(reading, at))
+    ? findCode(reading, at, 4) || findValue(reading, at, true)
+    : undefined;
 
 /** What makes whoever joins the host of the meeting. */
 export const hostCode = credential('host-code', 'warn', acceptsHostCode);
