@@ -64,7 +64,7 @@ const JOINED = /^[\s\-–/&]{0,3}$/;
 
 /** “Stroke unit” is a place: the condition in front of it says nothing about anybody. */
 const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
-  let left = tokens.last[at] as number;
+  const left = tokens.last[at] as number;
   for (
     let next = left + 1;
     next <= left + 2 && next < tokens.count && tokens.line[next] === tokens.line[at];
@@ -77,7 +77,7 @@ const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
     )
       return false;
     if (((tokens.tags[next] as number) & (SERVICE | TOPIC)) !== 0) return true;
-    left = tokens.last[at] as number;
+    if (tokens.tags[next] === 0) return false;
   }
   return false;
 };

@@ -1,7 +1,7 @@
-import { hasTagAround } from './near';
+import { isWordOf, someAround, wordSet } from './near';
 import { contextTagsAt, lineTagsAt, SUBJECT_LINE, type Reading } from './reading';
 import { findPatientNames } from './patientNames';
-import { HOME, PATIENT, RELATIVE, SIGN_OFF, TOPIC, WORK } from './tags';
+import { CARE, HOME, GIVEN_NAME, PATIENT, RELATIVE, SIGN_OFF, STAFF, TOPIC, WORK } from './tags';
 
 /** Signatures and joining blocks: what stands there is for everybody. */
 export const isQuiet = (reading: Reading, at: number): boolean => (lineTagsAt(reading, at) & SIGN_OFF) !== 0;
@@ -13,6 +13,8 @@ export const isPatientNamedNear = (reading: Reading, at: number): boolean => {
   return lines.has(line) || lines.has(line - 1) || lines.has(line + 1) || lines.has(SUBJECT_LINE);
 };
 
+const pronouns = wordSet('her his him hers');
+
 /** May a phone number, address or e-mail here be a patient's or a relative's? */
 export const isPersonal = (reading: Reading, at: number): boolean => {
   if (isQuiet(reading, at)) return false;
@@ -20,10 +22,12 @@ export const isPersonal = (reading: Reading, at: number): boolean => {
   if ((line & (PATIENT | RELATIVE)) !== 0) return (line & WORK) === 0;
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if (((line | subject) & (WORK | TOPIC)) !== 0) return false;
-  if ((subject & (PATIENT | RELATIVE)) !== 0) return true;
-  return isPatientNamedNear(reading, at);
+  if ((subject & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
+  return (
+    (line & (GIVEN_NAME | STAFF)) === 0 &&
+    someAround(reading, at, { before: 4, after: 0 }, (i) => isWordOf(reading, i, pronouns))
+  );
 };
 
 /** May an address here be somebody's home? */
-export const isHome = (reading: Reading, at: number): boolean =>
-  (contextTagsAt(reading, at) & HOME) !== 0 || hasTagAround(reading, at, { before: 6, after: 2 }, HOME);
+export const isHome = (reading: Reading, at: number): boolean => (contextTagsAt(reading, at) & (HOME | CARE)) !== 0;

@@ -1,6 +1,9 @@
 import { gapAfter, hasTagAround, isNumber, isWordOf, lengthAt, wordSet } from './near';
 import type { NameParts } from './nameParts';
 import { contextTagsAt, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
+import { findDate } from './rules/date';
+import { passesModulus11 } from './rules/healthNumberKind';
+import { findTenDigits, readDigits } from './rules/tenDigits';
 import * as tag from './tags';
 
 const bringsColleague = wordSet('with by from cc via chair host w thanks ask contact speak presented led by for');
@@ -37,24 +40,33 @@ const isBroughtAlong = (reading: Reading, { at }: NameParts): boolean => {
   return gap !== undefined && isWordOf(reading, at - 1, bringsColleague) && !isWordOf(reading, at - 1, about);
 };
 
-const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT | tag.PERSON;
+const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT;
 
-/** A date or a long number right behind the name, or a label of one in the line. */
-const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
-  const behind = gapAfter(reading, last);
-  if (behind !== undefined && isNumber(reading, last + 1) && behind.length <= 3 && reading.tokens.value[last + 1] === 3)
-    return true;
-  if (hasTagAround(reading, last, { before: 0, after: 4 }, IDENTIFYING)) return true;
-  return (
-    hasTagAround(reading, at, { before: 4, after: 0 }, tag.BIRTH | tag.HEALTH_LABEL | tag.PERSON) ||
-    (isNumber(reading, at - 1) && longNumber(reading, at - 1))
-  );
+const LATEST_BIRTH = 2018;
+const BESIDE = /^[\s,(:\-–]{1,3}$/;
+
+const isBirthAt = (reading: Reading, at: number): boolean => {
+  const date = findDate(reading, at);
+  return date !== undefined && date.year !== undefined && date.year <= LATEST_BIRTH;
 };
 
-const longNumber = (reading: Reading, at: number): boolean =>
-  isSameLine(reading, at, at + 1) &&
-  [4, 10].indexOf(reading.tokens.value[at] as number) >= 0 &&
-  (lineTagsAt(reading, at) & tag.HEALTH_LABEL) !== 0;
+const isHealthNumberAt = (reading: Reading, at: number): boolean => {
+  const ten = isNumber(reading, at) ? findTenDigits(reading, at) : undefined;
+  return ten !== undefined && passesModulus11(readDigits(reading.text, ten));
+};
+
+/** A date of the past or a health number right behind the name, a health number before it, or a label of one near. */
+const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
+  const gap = gapAfter(reading, last);
+  if (gap !== undefined && BESIDE.test(gap) && (isBirthAt(reading, last + 1) || isHealthNumberAt(reading, last + 1)))
+    return true;
+  if (isHealthNumberAt(reading, at - 1) || (isNumber(reading, at - 3) && isHealthNumberAt(reading, at - 3)))
+    return true;
+  return (
+    hasTagAround(reading, last, { before: 0, after: 4 }, IDENTIFYING) ||
+    hasTagAround(reading, at, { before: 4, after: 0 }, IDENTIFYING)
+  );
+};
 
 const FACTS = tag.CLINICAL | tag.CARE;
 
@@ -64,7 +76,11 @@ const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
   if (name.introduction === 'title' && (line & (tag.ENCOUNTER | tag.PLACE | tag.RELATIVE | tag.HOME)) !== 0)
     return true;
   const around = contextTagsAt(reading, name.at);
-  if ((around & FACTS) !== 0) return true;
+  if (
+    (around & (FACTS | tag.PATIENT | tag.PERSON)) !== 0 ||
+    (name.introduction === 'title' && (around & tag.RELATIVE) !== 0)
+  )
+    return true;
   return (
     (line & (tag.ENCOUNTER | tag.RELATIVE)) !== 0 &&
     (around & (tag.PATIENT | tag.RELATIVE | tag.ENCOUNTER)) === (tag.PATIENT | tag.ENCOUNTER)

@@ -12,7 +12,16 @@ import {
   textAt,
   wordSet,
 } from '../near';
-import { lineTagsAt, matchOf, SUBJECT_LINE, tagsAt, touchesNext, type Match, type Reading } from '../reading';
+import {
+  contextTagsAt,
+  lineTagsAt,
+  matchOf,
+  SUBJECT_LINE,
+  tagsAt,
+  touchesNext,
+  type Match,
+  type Reading,
+} from '../reading';
 import { lengths, type Rule } from '../rule';
 import { AT_SIGN, NUMBER, PATIENT, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
 
@@ -122,7 +131,7 @@ const isSomebodysPlace = (reading: Reading, at: number): boolean => {
   const line = lineTagsAt(reading, at);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if (isQuiet(reading, at) || (line & (VENUE | WORK | TOPIC)) !== 0 || (subject & (WORK | TOPIC)) !== 0) return false;
-  if (((line | subject) & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
+  if ((contextTagsAt(reading, at) & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
   return (subject & VENUE) === 0 && isHome(reading, at);
 };
 

@@ -9,7 +9,7 @@ export interface WrittenDate {
   readonly year: number | undefined;
 }
 
-const SEPARATOR = /^\s?[-/.\s‐‑–−]\s?$/;
+const SEPARATOR = /^\s?[-/.\\\s‐‑–−]\s?$/;
 const AROUND_MONTH = /^[-/.,\s‐‑–]{0,2}$/;
 
 const isMonthName = (reading: Reading, at: number): boolean =>

@@ -20,7 +20,7 @@ const acceptsFact = (reading: Reading, at: number): Match | undefined => {
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   const fact = matchOf(reading, at, reading.tokens.last[at] as number);
   if (
-    (line & HR) !== 0 &&
+    ((line | subject) & HR) !== 0 &&
     (contextTagsAt(reading, at) & (GIVEN_NAME | TITLE)) !== 0 &&
     ((line | subject) & TOPIC) === 0
   )

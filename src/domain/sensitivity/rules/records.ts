@@ -6,13 +6,14 @@ import { NUMBER, SIGN_OFF } from '../tags';
 /** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
 const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid rioid emisid patientid patid uhid');
 const systems = wordSet(
-  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic careflow meditech nervecentre patient pt client record records case note notes paris mosaic liquidlogic lcs las carefirst carenotes swift upn lac k x icen trakcare medway pid local chart resident ulrn',
+  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic careflow meditech nervecentre record records case note notes paris mosaic liquidlogic lcs las carefirst carenotes swift upn lac k x icen trakcare medway pid local chart',
 );
+const people = wordSet('patient patients pt pts client clients resident su user pupil');
 const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
-const fillers = wordSet('is was the for and on to as of');
+const fillers = wordSet('is was the');
 
 const known: ReadonlySet<number> = new Set(
-  [certain, systems, numberWords, fillers].reduce<number[]>((all, words) => all.concat(Array.from(words)), []),
+  [certain, systems, people, numberWords, fillers].reduce<number[]>((all, words) => all.concat(Array.from(words)), []),
 );
 
 const REACH = 5;
@@ -32,6 +33,7 @@ const readLabel = (reading: Reading, first: number): Label => {
     const gap = gapAfter(reading, i);
     if (gap === undefined || !BETWEEN.test(gap)) break;
     if (isWordOf(reading, i, certain)) return { certain: true, numbered: true, system: true };
+    if (isWordOf(reading, i, people)) return { certain: false, numbered: label.numbered, system: label.numbered };
     if (isWordOf(reading, i, systems))
       return { certain: false, numbered: label.numbered || gap.indexOf('#') >= 0, system: true };
     if (isWordOf(reading, i, numberWords)) label = { certain: false, numbered: true, system: false };

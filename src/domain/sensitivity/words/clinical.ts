@@ -2,69 +2,42 @@ import type { Provenance, WordList } from '../wordList';
 
 /** Conditions, drugs, procedures, results and risks: facts, once it is clear whose. */
 export const clinicalWords: WordList =
-  'aaa abnormal_smear abscess absconded abused acamprosate acl_tear acs acute_psychosis adalimumab addiction ' +
-  'adhd aggression agitated aki alcohol_dependence alcoholic alcoholism alendronate allopurinol als alzheimer ' +
-  'alzheimers amiodarone amitriptyline amlodipine amoxicillin amputation amputee anaemia anaphylaxis aneurysm ' +
-  'angina angioplasty anorexia anorexic antabuse antidepressant antidepressants antipsychotic anxiety ' +
-  'aortic_stenosis aphasia apixaban appendicitis aripiprazole arrested arrhythmia arthritis ascites asd ' +
-  'asperger aspergers aspiration assaulted asthma asthmatic ataxia atorvastatin atrial_fibrillation autism ' +
-  'autistic autistic_spectrum awol azathioprine baclofen bacteraemia bells_palsy bereavement biopsy ' +
-  'biopsy_result bipap bipolar bisoprolol bladder_cancer bleeding blindness bloods_abnormal bowel_cancer ' +
-  'bowel_obstruction bpd bph brain_tumour breast_cancer bronchiectasis bronchiolitis bronchitis bruising ' +
-  'bulimia bulimic buprenorphine burns c_diff c_difficile c_section ca_breast ca_prostate cabg cancer cannabis ' +
-  'carbamazepine carboplatin carcinoma cardiac_arrest cardiomyopathy cataract catheter catheterised ' +
-  'cauda_equina cellulitis cerebral_palsy chemo chemotherapy chest_infection chest_pain child_in_need ' +
-  'child_protection chlamydia cholecystectomy cin1 cin2 cin3 cin_3 cin_plan cirrhosis cisplatin citalopram ckd ' +
-  'cld cle clexane cll clopidogrel clozapine clozaril cml cocaine codeine coeliac colectomy colitis colonoscopy ' +
-  'colostomy colposcopy_result coma concussion confused copd copd_exacerbation covid covid_positive ' +
-  'cp_conference cp_plan crohn crohns ct_shows cto ctos cva cystectomy cystic_fibrosis cystitis d_c dalteparin ' +
-  'dcis deafness deceased delirious delirium dementia depot depot_injection depressed depression depressive ' +
-  'detox diabetes diabetic diagnosed diagnosis_of dialysis diazepam died digoxin discharge_summary ' +
-  'diverticulitis dka dnacpr dnar dnr docetaxel dols domestic_abuse domestic_violence donepezil doxycycline ' +
-  'drug_misuse dvt dx dying dyskinesia dysphagia e_coli eating_disorder ecoli ectopic eczema edoxaban embolism ' +
-  'emotional_abuse emphysema encephalitis end_of_life endocarditis endometriosis endoscopy_result enoxaparin ' +
-  'eol eolc epilepsy epileptic ercp escitalopram esrd eupd falls_risk fast_track_chc fell fentanyl fgm fibroids ' +
-  'fibromyalgia fits fitting flare fluoxetine folfox foot_ulcer fracture fractured fractured_nof frailty ' +
-  'fulvestrant furosemide ga_iol gabapentin gallstones gangrene gastric_band gastritis gastroenteritis ' +
-  'gastroscopy gbs gender_dysphoria gentamicin gestational_diabetes gi_bleed giant_cell_arteritis glaucoma ' +
-  'glioblastoma glioma gonorrhoea gout gsw guillain_barre haematemesis haematuria haemophilia haemorrhage ' +
-  'haemorrhaging hallucinating hallucinations haloperidol hba1c head_injury hearing_loss hearing_voices ' +
-  'heart_attack heart_failure hemicolectomy hep_b hep_c heparin hepatitis herceptin hernia heroin herpes ' +
-  'hickman hip_fracture hip_replacement histology hiv hoarding hodgkin hodgkins home_oxygen homeless humira ' +
-  'huntington huntingtons hydrocephalus hydroxychloroquine hyperemesis hypertension hypo hypoglycaemia ' +
-  'hypothyroid hypothyroidism hypoxic hysterectomy ibd ibs ihd ileostomy imatinib incontinence incontinent ' +
-  'infarct infertility infliximab inr insomnia insulin intubated iol iugr ivf jaundice jaundiced ketamine ' +
-  'kidney_failure kidney_transplant knee_replacement lacks_capacity laminectomy lamotrigine laparotomy ' +
-  'learning_difficulties learning_disability leukaemia levetiracetam levothyroxine lisinopril lithium ' +
-  'liver_failure lletz loperamide lorazepam low_mood lscs ltot lumpectomy lung_cancer lupus lymphoedema ' +
-  'lymphoma macular_degeneration malignancy malignant malnutrition mania manic mastectomy measles melanoma ' +
-  'memantine meningitis mesothelioma metastases metastatic metformin methadone methotrexate methylphenidate ' +
-  'mets migraine migraines mirtazapine miscarriage miscarried mnd morphine motor_neurone mri_result mri_shows ' +
-  'mrsa mrsa_positive multiple_myeloma multiple_sclerosis muscular_dystrophy myasthenia myasthenia_gravis ' +
-  'myeloma myocarditis nai naltrexone narcolepsy nebuliser neglect neuroblastoma neuropathy neutropenia ' +
-  'neutropenic ng_tube niv no_capacity nof nof_fracture non_accidental_injury nstemi obese obesity ocd ' +
-  'oesophageal_varices ogd olanzapine omeprazole opiate_dependence oramorph osa osteoarthritis osteomyelitis ' +
-  'osteoporosis osteosarcoma overdose overdosed oxycodone paclitaxel paedophile palliative pancreatitis ' +
-  'panic_attacks panic_disorder paralysis paranoid paraplegia paraplegic parkinson parkinsons paroxetine pcos ' +
-  'pe_on_ctpa peg_feed pelvic_fracture pembrolizumab perinatal_loss peritonitis personality_disorder phenytoin ' +
-  'phobia physical_abuse picc_line pnd pneumonia pneumothorax positive_for postnatal_depression pph pprom ' +
-  'pre_eclampsia prednisolone preeclampsia pregabalin pregnancy pregnant pressure_sore pressure_ulcer ' +
-  'propranolol prostate_cancer prostatectomy prozac psa_raised psoriasis psychosis psychotic ptsd ' +
-  'pulmonary_embolism pulmonary_oedema pyelonephritis pyrexial quetiapine radicalisation ramipril ' +
-  'recurrent_falls relapse relapsed relapsing remission renal_failure respiratory_failure retinoblastoma ' +
-  'retinopathy rhabdomyolysis rheumatoid rip risperidone ritalin rituximab rivaroxaban s136 s2 s3 s47 ' +
-  'safeguarding safeguarding_concern safeguarding_enquiry sah salbutamol sarcoidosis sarcoma scan_shows ' +
-  'schizoaffective schizophrenia schizophrenic sciatica scoliosis section_136 section_2 section_3 section_47 ' +
-  'sectioned sedated seizure seizures self_harm self_harmed self_harming sepsis septic septicaemia sertraline ' +
-  'sex_offender sexual_abuse shingles sickle_cell sight_loss simvastatin sle sleep_apnoea smear_abnormal ' +
-  'sodium_valproate spina_bifida spinal_cord_injury squint statin statins std stemi steroids sti stillbirth ' +
-  'stillborn stoma stroke subarachnoid subdural substance_misuse subutex suicidal suicide suicide_attempt ' +
-  'swallow_assessment syphilis syringe_driver tacrolimus tah tamoxifen tavi tazocin tb temazepam ' +
-  'terminal_diagnosis terminally_ill termination tested_positive testicular_cancer thr thyroid_cancer tia ' +
-  'tinnitus tkr toe_amputation tonsillectomy tourettes tpn tracheostomy tramadol transplant trastuzumab ' +
-  'trazodone trigeminal_neuralgia tuberculosis tumour turp type_1 type_2_diabetes ulcerative_colitis ' +
-  'unconscious uncontrolled_diabetes unwell urosepsis uti utis valproate vancomycin varicose_veins vasculitis ' +
-  'vasectomy venlafaxine ventilated vertigo vomiting wandering warfarin wound_infection zopiclone';
+  'abnormal_smear abscess absconded abused addiction adhd aki alcohol_dependence alcoholic alcoholism alzheimer ' +
+  'alzheimers amoxicillin amputation amputee anaemia anaphylaxis aneurysm angina angioplasty anorexia anorexic ' +
+  'anxiety aortic_stenosis apixaban appendicitis aripiprazole arrhythmia arthritis asd aspergers assaulted ' +
+  'asthma asthmatic atrial_fibrillation autism autistic biopsy bipolar blindness bowel_obstruction bpd bph ' +
+  'bronchiolitis bronchitis bruising bulimia buprenorphine c_diff c_difficile c_section cabg cancer cannabis ' +
+  'carcinoma cardiac_arrest cardiomyopathy cataract catheter catheterised cauda_equina cellulitis ' +
+  'cerebral_palsy chemo chemotherapy chest_infection chest_pain child_in_need child_protection chlamydia ' +
+  'cholecystectomy cin1 cin_3 cirrhosis citalopram ckd clopidogrel clozapine cocaine codeine coeliac colitis ' +
+  'colostomy colposcopy_result coma confused copd covid cp_conference cp_plan crohn crohns cto cva ' +
+  'cystic_fibrosis d_c deafness deceased delirious delirium dementia depot depressed depression depressive ' +
+  'detox diabetes diabetic diagnosed diagnosis_of dialysis diazepam died diverticulitis dka dnacpr dnar dnr ' +
+  'dols domestic_abuse domestic_violence donepezil dvt dx dying dysphagia e_coli eating_disorder ecoli ectopic ' +
+  'eczema embolism emotional_abuse emphysema encephalitis end_of_life endometriosis eol eolc epilepsy epileptic ' +
+  'eupd falls_risk fast_track_chc fell fentanyl fgm fibroids fibromyalgia fluoxetine foot_ulcer fracture ' +
+  'fractured frailty gabapentin gangrene gastric_band gastroenteritis gbs gender_dysphoria gi_bleed glaucoma ' +
+  'gonorrhoea gout haemophilia haemorrhage hallucinating hallucinations haloperidol hba1c head_injury ' +
+  'hearing_loss heart_attack heart_failure hep_b hep_c heparin hepatitis hernia heroin herpes hip_replacement ' +
+  'hiv hoarding homeless huntington hypertension hypo hypoglycaemia hypothyroid hypothyroidism hysterectomy ibd ' +
+  'ibs ileostomy incontinence incontinent infertility inr insulin intubated ivf jaundice jaundiced ' +
+  'knee_replacement lacks_capacity learning_disability leukaemia lithium liver_failure lletz low_mood ' +
+  'lumpectomy lupus lymphoedema lymphoma malignant malnutrition mania manic mastectomy measles melanoma ' +
+  'meningitis metastases metastatic metformin methadone methotrexate mets migraine migraines mirtazapine ' +
+  'miscarriage miscarried mnd morphine motor_neurone mrsa multiple_sclerosis muscular_dystrophy nebuliser ' +
+  'neglect neutropenic ng_tube nof non_accidental_injury nstemi obesity ocd olanzapine opiate_dependence osa ' +
+  'osteoarthritis osteomyelitis osteoporosis overdose overdosed paedophile palliative pancreatitis ' +
+  'panic_attacks panic_disorder paralysis paranoid paraplegic parkinson parkinsons pcos peg_feed ' +
+  'personality_disorder physical_abuse picc_line pnd pneumonia pneumothorax pre_eclampsia prednisolone ' +
+  'preeclampsia pregabalin pregnancy pregnant pressure_sore pressure_ulcer prostatectomy psoriasis psychosis ' +
+  'psychotic ptsd pulmonary_oedema quetiapine recurrent_falls relapse relapsed remission renal_failure ' +
+  'respiratory_failure rip risperidone rituximab rivaroxaban s136 s2 s3 s47 safeguarding schizophrenia ' +
+  'schizophrenic section_136 section_2 section_3 section_47 sectioned seizure seizures self_harm self_harmed ' +
+  'self_harming sepsis septic septicaemia sertraline sex_offender sexual_abuse shingles sickle_cell sight_loss ' +
+  'sleep_apnoea spinal_cord_injury stemi steroids sti stillbirth stillborn stoma stroke subarachnoid subdural ' +
+  'substance_misuse suicidal suicide syphilis syringe_driver tamoxifen tb terminal_diagnosis terminally_ill ' +
+  'termination tested_positive thr tia tkr tonsillectomy tourettes tracheostomy tramadol transplant ' +
+  'tuberculosis tumour unconscious urosepsis uti utis valproate vasectomy warfarin wound_infection zopiclone';
 
 /** Turns a condition beside it into the name of a place, a team or a list. */
 export const serviceWords: WordList =
@@ -82,26 +55,19 @@ export const serviceWords: WordList =
 /** The line is about a subject, not about somebody. */
 export const topicWords: WordList =
   'accreditation action_log agenda alert alerts audit audits awareness awareness_day awareness_month ' +
-  'awareness_week away_day backlog benchmarking board_meeting budget business_case campaign capacity_planning ' +
-  'catalogue clinical_network commissioners commissioning committee competencies competency conference ' +
-  'configuration consultation_on consultation_paper contract contracts course courses cpd cqc curriculum ' +
-  'cutover dashboard data_quality delivery_group demand demo demonstration drill e_learning elearning epr ' +
-  'ethics exam exams exercise figures formulary forum framework funding fundraising go_live governance ' +
-  'grand_round grand_rounds group_supervision guidance guideline guidelines improvement incidence induction ' +
-  'induction_day inspection installation integration interface journal journal_club kpi kpis launch leads ' +
-  'leaflet leaflets learning lecture lectures lessons maintenance mandatory_training metrics migration minutes ' +
-  'module moves national network_meeting newsletter nice nice_guidance open_day operational osce outreach paper ' +
-  'papers pathway pathways pilot podcast policies policy poster presentation prevalence procedure_review ' +
-  'procurement programme project projects protocol protocols public_health qi qip quality_improvement ' +
-  'question_time rates recall recruitment_to redesign redesigning reference_group report reporting reports ' +
-  'research retro revalidation review_of_service roll_out rollout scenario scenarios screening_programme ' +
-  'seminar service_review servicing shortage sim simulation slides sop sops special_interest sprint stakeholder ' +
-  'stakeholders stand_up standards standup statement_on statistics stats steering steering_group stocktake ' +
-  'strategic strategy strategy_group study study_day subcommittee survey surveys symposium system_upgrade ' +
-  'task_and_finish teaching template templates tender terms_of_reference testing_of thematic theme themes ' +
-  'toolbox toolkit tor train_the_trainer trainer trainers training transformation trend trends trial trials ' +
-  'tutorial uat upgrade user_group vaccination_programme waiting_list_validation webcast webinar webinars ' +
-  'winter_planning working_group working_party workshop workshops world_day';
+  'awareness_week away_day benchmarking board_meeting budget business_case campaign capacity_planning ' +
+  'clinical_network commissioning committee competencies competency conference configuration contract contracts ' +
+  'course courses cpd cqc curriculum cutover demand demo demonstration drill e_learning elearning ethics exam ' +
+  'exams exercise figures formulary forum framework funding fundraising go_live governance grand_round guidance ' +
+  'guideline guidelines improvement incidence induction induction_day inspection journal journal_club kpi kpis ' +
+  'launch leaflet leaflets learning lecture lessons maintenance mandatory_training migration minutes module ' +
+  'national newsletter nice nice_guidance open_day osce outreach paper papers pilot policies policy poster ' +
+  'presentation programme project projects protocol protocols public_health qi qip quality_improvement rates ' +
+  'redesign report reporting reports research revalidation roll_out rollout scenario scenarios seminar ' +
+  'service_review sim simulation slides sop sops stakeholder stakeholders standards steering strategy study ' +
+  'study_day survey surveys task_and_finish teaching template templates tender terms_of_reference theme toolkit ' +
+  'tor trainer trainers training trend trends trial trials tutorial uat upgrade webinar webinars ' +
+  'winter_planning working_group workshop workshops';
 
 /** About one person in care, whoever it is. */
 export const careWords: WordList =
@@ -125,10 +91,10 @@ export const careWords: WordList =
 
 /** Occasions that are about one person in care, or about anything. */
 export const encounterWords: WordList =
-  '2ww allocation appointment appt appts assess assessment board_round case chase clinic concerns consent ' +
-  'consult ct discuss discussed discussion dna escort handover letter mdm mdt medication meds mri new_referral ' +
-  'op query r_v re refer referral referred regarding rereferral results review reviewed rv scan scans see seen ' +
-  'surgery theatre transport triage update urgent visit visiting visits ward_round wr x_ray xray';
+  '2ww appointment appt appts asking assess assessment called chase collapsed concerns consent consult ct ' +
+  'discuss discussed discussion dna letter medication meds mri needs new_referral prefers r_v rang re refer ' +
+  'referral referred regarding rereferral results review reviewed rv scan scans see seen urgent visit visiting ' +
+  'visits wants x_ray xray';
 
 export const provenance: Provenance = {
   version: '2026-11',

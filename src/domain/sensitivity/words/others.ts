@@ -37,9 +37,13 @@ export const streetWords: WordList =
   'wynd yard';
 
 export const homeWords: WordList =
-  'access_via addr address collect_from collected_from d_c_to dc_to discharge_to domiciliary flat h_v home ' +
-  'home_address home_visit hv key_safe keysafe lives lives_at living_at living_with moved_to moving_to p_code ' +
-  'pick_up_from postcode property_address residing staying_at stays_with transport_from visit welfare_check';
+  'access_via access_visit adaptation adaptations addr address bungalow care_package collect_from ' +
+  'collected_from commode d_c_to dc_to discharge_to district_nurse district_nurses dn_visit domiciliary ' +
+  'doorstep equipment falls_alarm flat grab_rail grab_rails h_v hoist home home_address home_postcode ' +
+  'home_visit hospice_at_home housebound hv key_safe keysafe lifeline lives lives_at living_at living_with ' +
+  'meals_on_wheels moved_to moving_to next_door p_code package_of_care pick_up_from postcode property_address ' +
+  'rapid_response reablement resident_at resides residing stairlift staying_at stays_with tenancy ' +
+  'transport_from visit welfare_check';
 
 export const venueWords: WordList =
   'academy airport arena boardroom building business_park cafe campus car_park center centre chapel church ' +
