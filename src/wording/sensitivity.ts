@@ -69,6 +69,9 @@ const maskName = (text: string): string =>
 
 const maskEmail = (text: string): string => `${text.charAt(0)}•••@•••`;
 
+/** The outward half, which names a district and no house: four characters at most. */
+const maskPostcode = (text: string): string => `${text.replace(/\s/g, '').slice(0, -3).slice(0, 4)} •••`;
+
 const maskHealthNumber = (text: string): string => `••• ••• ${text.replace(/\D/g, '').slice(-LAST_SHOWN)}`;
 
 const maskPlain = (category: Category, text: string): string => {
@@ -91,7 +94,7 @@ const maskPlain = (category: Category, text: string): string => {
     case 'ADDRESS':
       return text.replace(/[A-Za-z0-9]+/g, (word) => `${word.charAt(0)}•••`);
     case 'POSTCODE':
-      return text.replace(/\s*\S{3}$/, ' •••');
+      return maskPostcode(text);
     default:
       return maskNumber(text);
   }

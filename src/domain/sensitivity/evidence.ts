@@ -25,7 +25,7 @@ export const isPersonal = (reading: Reading, at: number): boolean => {
   if ((subject & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
   return (
     (line & (GIVEN_NAME | STAFF)) === 0 &&
-    someAround(reading, at, { before: 4, after: 0 }, (i) => isWordOf(reading, i, pronouns))
+    someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, pronouns))
   );
 };
 

@@ -63,8 +63,8 @@ const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
   if (isHealthNumberAt(reading, at - 1) || (isNumber(reading, at - 3) && isHealthNumberAt(reading, at - 3)))
     return true;
   return (
-    hasTagAround(reading, last, { before: 0, after: 4 }, IDENTIFYING) ||
-    hasTagAround(reading, at, { before: 4, after: 0 }, IDENTIFYING)
+    hasTagAround(reading, { at: last, before: 0, after: 4 }, IDENTIFYING) ||
+    hasTagAround(reading, { at: at, before: 4, after: 0 }, IDENTIFYING)
   );
 };
 

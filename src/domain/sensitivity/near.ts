@@ -58,22 +58,22 @@ export const isAllCapitals = (reading: Reading, at: number): boolean =>
 /** The first token of the line that a token stands in, looked for within a few tokens only. */
 export const isFirstOfLine = (reading: Reading, at: number): boolean => !isSameLine(reading, at - 1, at);
 
-interface Window {
+/** Tokens around one, in its line. `before` and `after` say how many. */
+interface Around {
+  readonly at: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** Does a token around, in the same line, satisfy the test? `before` and `after` count tokens. */
 export const someAround = (
   reading: Reading,
-  at: number,
-  { before, after }: Window,
-  test: (at: number) => boolean,
+  { at, before, after }: Around,
+  accepts: (at: number) => boolean,
 ): boolean => {
-  for (let i = at - 1; i >= at - before && isSameLine(reading, i, at); i -= 1) if (test(i)) return true;
-  for (let i = at + 1; i <= at + after && isSameLine(reading, at, i); i += 1) if (test(i)) return true;
+  for (let i = at - 1; i >= at - before && isSameLine(reading, i, at); i -= 1) if (accepts(i)) return true;
+  for (let i = at + 1; i <= at + after && isSameLine(reading, at, i); i += 1) if (accepts(i)) return true;
   return false;
 };
 
-export const hasTagAround = (reading: Reading, at: number, window: Window, tags: number): boolean =>
-  someAround(reading, at, window, (i) => (tagsAt(reading, i) & tags) !== 0);
+export const hasTagAround = (reading: Reading, around: Around, tags: number): boolean =>
+  someAround(reading, around, (i) => (tagsAt(reading, i) & tags) !== 0);

@@ -1,7 +1,8 @@
 import type { Rule } from './rule';
 import { birthDate, dateBesideName } from './rules/birthDates';
-import { homeAddress, homePostcode, personalEmail, personalPhone } from './rules/contacts';
+import { personalEmail, personalPhone } from './rules/contacts';
 import { chiNumber, hcNumber, mistypedHealthNumber, nhsNumber } from './rules/healthNumbers';
+import { homeAddress, homePostcode } from './rules/homes';
 import { protectiveMarking } from './rules/markings';
 import { bankAccount, iban, paymentCard, sortCode } from './rules/money';
 import { nationalInsuranceNumber } from './rules/nationalInsurance';

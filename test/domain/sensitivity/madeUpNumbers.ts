@@ -66,5 +66,7 @@ export const makeUp: Readonly<Record<string, (dice: Dice) => string>> = {
   cardspaced: (dice) => card(dice).replace(/(\d{4})(?=\d)/g, '$1 '),
   iban,
   licence,
-  ...Object.fromEntries([4, 5, 6, 7, 8, 9].map((count) => [`d${count}`, (dice: Dice) => `${1 + dice(9)}${digits(dice, count - 1)}`])),
+  ...Object.fromEntries(
+    [4, 5, 6, 7, 8, 9].map((count) => [`d${count}`, (dice: Dice) => `${1 + dice(9)}${digits(dice, count - 1)}`]),
+  ),
 };

@@ -25,7 +25,13 @@ const readMarks = (marked: string, field: LabelledField): MarkedText => {
   let text = marked;
   for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
     const [all, kind, category, content = ''] = found;
-    const label = { category: category as Category, text: content, field, start: found.index, end: found.index + content.length };
+    const label = {
+      category: category as Category,
+      text: content,
+      field,
+      start: found.index,
+      end: found.index + content.length,
+    };
     (kind === '{{' ? labels : neutral).push(label);
     text = text.slice(0, found.index) + content + text.slice(found.index + all.length);
   }
@@ -34,7 +40,8 @@ const readMarks = (marked: string, field: LabelledField): MarkedText => {
 
 const readEntry = (id: string, line: string): LabelledEntry => {
   const [severity = '', ...parts] = line.split('|').map((part) => part.trim());
-  if (severity !== 'none' && severity !== 'warn' && severity !== 'block') throw new Error(`${id}: no such severity “${severity}”`);
+  if (severity !== 'none' && severity !== 'warn' && severity !== 'block')
+    throw new Error(`${id}: no such severity “${severity}”`);
   const subject = readMarks(parts[0] ?? '', 'subject');
   const location = readMarks(parts[1] ?? '', 'location');
   const body = readMarks(parts.slice(2).join('|'), 'body');

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { rules, scan, severityOf, type Finding, type ScannedEntry } from '../../../src/domain/sensitivity';
 import { competingMarks, competingNearbyWords, competingWords } from '../../../src/domain/sensitivity/words/competing';
-import { patientWords, healthLabels } from '../../../src/domain/sensitivity/words/patient';
+import { healthLabels } from '../../../src/domain/sensitivity/words/identifiers';
+import { patientsWords, patientWords } from '../../../src/domain/sensitivity/words/people';
 import { completeHealthNumber, inThrees } from './healthNumber';
 
 const entryOf = (subject: string, body = ''): ScannedEntry => ({ subject, location: '', body });
 
 const toWords = (words: string): readonly string[] => words.split(' ').map((word) => word.replace(/_/g, ' '));
-const competing = [...toWords(competingWords.words), ...toWords(competingNearbyWords.words)];
-const ofPatients = [...toWords(patientWords.words), ...toWords(healthLabels.words)];
+const competing = [...toWords(competingWords), ...toWords(competingNearbyWords)];
+const ofPatients = [...toWords(patientWords), ...toWords(patientsWords), ...toWords(healthLabels)];
 
 const spellsWord = (text: string, words: readonly string[]): boolean => {
   const plain = ` ${text
@@ -91,9 +92,18 @@ describe('GOV-11: a health number is found whatever it wears', () => {
       fc.property(healthNumbers, texts, texts, (number, before, after) => {
         fc.pre(!competes(before) && !competes(after) && !touchesLetterOrDigit(before, after));
         const worn = disguise(number);
-        const found = scan(entryOf('', before + worn + after));
         const covers = ({ start, end }: Finding): boolean => start < before.length + worn.length && end > before.length;
-        expect(found.filter(isHealthFinding).some(covers)).toBe(true);
+        expect(
+          scan(entryOf('', before + worn + after))
+            .filter(isHealthFinding)
+            .some(covers),
+        ).toBe(true);
+        if (!/[\r\n]/.test(worn))
+          expect(
+            scan(entryOf(before + worn + after))
+              .filter(isHealthFinding)
+              .some(covers),
+          ).toBe(true);
       }),
       { numRuns: 150 },
     );

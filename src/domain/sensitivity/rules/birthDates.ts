@@ -38,7 +38,7 @@ const LATEST_YEAR = 2018;
 const BESIDE_NAME = /^[\s,(\-–:]{1,3}$/;
 
 const afterName = (reading: Reading, at: number): Match | undefined => {
-  if (findPatientNames(reading).byToken.size === 0) return undefined;
+  if (findPatientNames(reading).byToken.size === 0 || isQuiet(reading, at)) return undefined;
   const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
   if (gap === undefined || !BESIDE_NAME.test(gap) || isNumber(reading, at - 1)) return undefined;
   const date = findDate(reading, at);
@@ -58,5 +58,5 @@ export const dateBesideName: Rule = {
   reason: 'identifiesTogether',
   trigger: NUMBER,
   lengths: lengths(1, 2, 4),
-  accepts: (reading, at) => (isQuiet(reading, at) ? undefined : afterName(reading, at)),
+  accepts: afterName,
 };

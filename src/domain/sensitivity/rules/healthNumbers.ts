@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
 import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS } from '../tags';
-import { isWordOf, wordSet } from '../near';
+import { isNumber, isWordOf, wordSet } from '../near';
 import { competingMarks } from '../words/competing';
 import { numberWords } from '../words/identifiers';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
@@ -28,18 +28,17 @@ const isLabelled = (reading: Reading, first: number): boolean => {
   return false;
 };
 
+/** Nothing stands before the first character; and nothing is contained in every text. */
+const isCompetingMark = (text: string, at: number): boolean => at >= 0 && competingMarks.includes(text.charAt(at));
+
 /** A plus for a country or a sign of money, before the number or before the digits in front of it. */
 const hasCompetingMark = ({ text, tokens }: Reading, first: number): boolean => {
   const start = tokens.start[first] as number;
-  if (competingMarks.includes(text.charAt(start - 1))) return true;
+  if (isCompetingMark(text, start - 1)) return true;
   const before = first - 1;
   if (before < 0 || ((tokens.tags[before] as number) & NUMBER) === 0) return false;
   const gap = start - (tokens.end[before] as number);
-  return (
-    gap < 4 &&
-    (tokens.value[before] as number) < 4 &&
-    competingMarks.includes(text.charAt((tokens.start[before] as number) - 1))
-  );
+  return gap < 4 && (tokens.value[before] as number) < 4 && isCompetingMark(text, (tokens.start[before] as number) - 1);
 };
 
 /** The first line is the subject's: what it is about holds for the rest of the entry. */
@@ -77,6 +76,7 @@ let latest: Latest | undefined;
 
 /** Four rules ask the same question of the same token in turn. */
 const findHealthNumber = (reading: Reading, first: number): HealthNumber | undefined => {
+  if ((reading.tokens.value[first] as number) < 10 && !isNumber(reading, first + 1)) return undefined;
   if (latest === undefined || latest.first !== first || latest.reading !== reading) {
     latest = { reading, first, found: readHealthNumber(reading, first) };
   }

@@ -52,7 +52,7 @@ const acceptsCard = (reading: Reading, at: number): Match | undefined => {
   if (!ISSUED.test(digits) || !passesLuhn(digits) || touchesNext(reading, last) || touchesNext(reading, at - 1))
     return undefined;
   const around = (words: ReadonlySet<number>): boolean =>
-    someAround(reading, at, { before: 6, after: 0 }, (i) => isWordOf(reading, i, words));
+    someAround(reading, { at: at, before: 6, after: 0 }, (i) => isWordOf(reading, i, words));
   if (!around(cardWords) && ((lineTagsAt(reading, at) & COMPETES) !== 0 || around(notCards))) return undefined;
   return matchOf(reading, at, last);
 };
@@ -75,7 +75,7 @@ const bankWords = wordSet(
 );
 
 const isNear = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
-  someAround(reading, at, { before: 5, after: 0 }, (i) => isWordOf(reading, i, words));
+  someAround(reading, { at: at, before: 5, after: 0 }, (i) => isWordOf(reading, i, words));
 
 const isPairAt = (reading: Reading, at: number): boolean => isNumber(reading, at) && reading.tokens.value[at] === 2;
 
@@ -91,7 +91,7 @@ const isAccountAt = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) && [7, 8].indexOf(reading.tokens.value[at] as number) >= 0;
 
 const hasAccountBehind = (reading: Reading, at: number): boolean =>
-  someAround(reading, at, { before: 0, after: 4 }, (i) => isAccountAt(reading, i));
+  someAround(reading, { at: at, before: 0, after: 4 }, (i) => isAccountAt(reading, i));
 
 const acceptsSortCode = (reading: Reading, at: number): Match | undefined => {
   const last = findPairs(reading, at) || (reading.tokens.value[at] === 6 ? at : undefined);
@@ -106,13 +106,12 @@ const acceptsAccount = (reading: Reading, at: number): Match | undefined => {
   if (!isAccountAt(reading, at) || touchesNext(reading, at) || touchesNext(reading, at - 1)) return undefined;
   const named =
     isNear(reading, at, accountWords) &&
-    someAround(reading, at, { before: 12, after: 10 }, (i) => isWordOf(reading, i, bankWords));
+    someAround(reading, { at: at, before: 12, after: 10 }, (i) => isWordOf(reading, i, bankWords));
   const behindSortCode =
     findPairs(reading, at - 3) === at - 1 ||
     someAround(
       reading,
-      at,
-      { before: 6, after: 0 },
+      { at: at, before: 6, after: 0 },
       (i) => findPairs(reading, i) !== undefined && gapAfter(reading, i) === '-',
     );
   return named || behindSortCode ? matchOf(reading, at, at) : undefined;

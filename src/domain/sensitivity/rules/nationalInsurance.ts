@@ -14,7 +14,7 @@ const GAP = /^[\s\-.‐‑–−\u200b]{0,2}$/;
 const labels = wordSet('nino ni insurance natins nat');
 
 const isNearLabel = (reading: Reading, at: number): boolean =>
-  someAround(reading, at, { before: 5, after: 0 }, (i) => isWordOf(reading, i, labels));
+  someAround(reading, { at: at, before: 5, after: 0 }, (i) => isWordOf(reading, i, labels));
 
 /** The last of the digits: one group of six, or pairs. */
 const findLastDigits = (reading: Reading, at: number): number | undefined => {
@@ -43,7 +43,9 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   if (!hasSuffix || !SUFFIX.test(labelled ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix)))
     return labelled && !touchesNext(reading, digits) ? matchOf(reading, prefix, digits) : undefined;
   if (!labelled && (lineTagsAt(reading, at) & COMPETES) !== 0) return undefined;
-  return hasTagAround(reading, prefix, { before: 0, after: 4 }, NUMBER) ? matchOf(reading, prefix, suffix) : undefined;
+  return hasTagAround(reading, { at: prefix, before: 0, after: 4 }, NUMBER)
+    ? matchOf(reading, prefix, suffix)
+    : undefined;
 };
 
 export const nationalInsuranceNumber: Rule = {

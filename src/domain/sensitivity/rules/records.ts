@@ -69,7 +69,13 @@ const countDigits = (reading: Reading, first: number, last: number): number => {
   return total;
 };
 
+const LEAST_DIGITS = 4;
+
+const goesOn = ({ text, tokens }: Reading, at: number): boolean =>
+  /[-/A-Z]/.test(text.charAt(tokens.end[at] as number));
+
 const accepts = (reading: Reading, at: number): Match | undefined => {
+  if ((reading.tokens.value[at] as number) < LEAST_DIGITS && !goesOn(reading, at)) return undefined;
   const first = firstOfCode(reading, at);
   const label = readLabel(reading, first);
   if (!label.system) return undefined;

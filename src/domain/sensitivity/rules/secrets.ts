@@ -65,10 +65,12 @@ const lastWithin = ({ tokens }: Reading, at: number, end: number): number => {
 };
 
 const isAround = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
-  isWordOf(reading, at, words) || someAround(reading, at, { before: 4, after: 3 }, (i) => isWordOf(reading, i, words));
+  isWordOf(reading, at, words) ||
+  someAround(reading, { at: at, before: 4, after: 3 }, (i) => isWordOf(reading, i, words));
 
 const isBefore = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
-  isWordOf(reading, at, words) || someAround(reading, at, { before: 4, after: 0 }, (i) => isWordOf(reading, i, words));
+  isWordOf(reading, at, words) ||
+  someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words));
 
 const acceptsPassword = (reading: Reading, at: number): Match | undefined => {
   const needsSign = isWordOf(reading, at, onlyWithSign);

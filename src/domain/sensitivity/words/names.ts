@@ -52,28 +52,21 @@ export const givenNames: WordList =
   'zahra zain zainab zara zoe zofia';
 
 export const surnames: WordList =
-  'abdi adams adebayo adeyemi ahmed akhtar ali allen anderson andrews armstrong asante atkinson aziz baker ' +
-  'balogun banda barker barnes begum bell bello bennett best bevan bibi boateng bose brennan brooks brown burns ' +
-  'butler butt byrne callaghan campbell carr casey chan chapman chauhan chen cheung chowdhury clark clarke ' +
-  'clegg cole collins connolly cook cooper costa cox cunningham daly dar das davies dawson day dean delaney ' +
-  'desai diallo dixon do doherty doyle dube duffy dunn dwyer edwards ellis evans eze farrell fernandez fernando ' +
-  'fisher fitzgerald fletcher flynn foley ford foster fox fraser gallagher garcia gardner george georgiou ghosh ' +
-  'gibson gill gordon graham grant gray green griffiths gupta hall hamilton harris harrison hart harvey hassan ' +
-  'healy henderson hill ho hogan holmes holroyd hossain huang hughes hunt hunter hussain iqbal islam jackson ' +
-  'javed jenkins jennings johnson johnston jones joshi kamara kaminski kapoor kaur kavanagh keane kelly kennedy ' +
-  'kenny kerr khan khatun kim king knight kowalczyk kowalska kowalski kozlowski kumar lam lane lau lawal ' +
-  'lawrence le lee lewandowski li lin little liu llewellyn lloyd long lopez lord lynch macdonald mahmood malik ' +
-  'marshall mason matthews may mccarthy mcdonald mehta mensah miah miller mills mirza mistry mitchell mohamed ' +
-  'mohammed moore morgan morris moss moyo murphy murray nair ncube newman ng nguyen nicholson nolan norris ' +
-  'north novak nowak oconnor okafor okonkwo okoro omar oneill osei osman otieno owusu page palmer park parker ' +
-  'parkinson parry patel payne pearce pearson penn perera perry peters pham phiri pillai popescu porter potter ' +
-  'powell price pritchard pugh quinn qureshi rahman ramsden rao rashid ray read reddy reed rees regan rehman ' +
-  'reid reilly reynolds rhodes rice richards riley roberts robertson robinson rogers rose ross roy russell ryan ' +
-  'sanders santos sen sesay shah sharma sharp shaw sheikh sheridan short silva simpson singh slater smith ' +
-  'spencer stevens stone sullivan sun sutton sweeney szymanski tang taylor temple thompson todd tran tucker ' +
-  'turner uddin vaughan verma wade walker walsh walters wang ward warren warsame waters watson watts webb wells ' +
-  'west wheeler whelan white williams willis wilson winter wisniewski wojcik wong wood woods wozniak wright wu ' +
-  'yang yates young zhang zielinski zulu';
+  'adams adebayo adeyemi ahmed akhtar ali allen anderson asante baker balogun banda barker begum bell bello ' +
+  'bennett best bevan bibi boateng brennan brooks brown burns butler byrne campbell carr chan chapman chen ' +
+  'cheung chowdhury clark clarke clegg cole collins connolly cook cooper costa cox daly das davies dawson day ' +
+  'dean desai diallo dixon do doherty doyle duffy dunn edwards ellis evans eze farrell fisher fletcher flynn ' +
+  'ford foster fox garcia george ghosh gibson gill graham grant gray green griffiths gupta hall hamilton ' +
+  'hargreaves harris harrison hart harvey hassan hill holmes holroyd huang hughes hunt hunter hussain iqbal ' +
+  'islam jackson jenkins johnson jones joshi kamara kaminski kapoor kaur keita kelly kennedy khan khatun king ' +
+  'knight kowalska kowalski kumar lane lawal lawrence lee lewandowski li little liu lloyd long lopez lord ' +
+  'mahmood malik marshall mason matthews may mccarthy mcdonald mehta mensah miah miller mills mitchell mohamed ' +
+  'moore morgan morris moss moyo murphy murray ncube nguyen north novak nowak okafor okonkwo osei osman owusu ' +
+  'page palmer park parker parkinson parry patel perera perry petrov phiri porter powell price pritchard pugh ' +
+  'qureshi rahman ramsden rao reddy reid reilly rice richards roberts robinson rogers rose ross roy ryan santos ' +
+  'shah sharma shaw sheikh short silva simpson singh smith stevens stone sullivan sun sutton szymanski taylor ' +
+  'temple thompson tran turner uddin walker walsh wang ward warsame watson webb west white williams wilson ' +
+  'winter wisniewski wong wood wozniak wright wu yang young zhang zielinski zulu';
 
 export const provenance: Provenance = {
   version: '2026-11',

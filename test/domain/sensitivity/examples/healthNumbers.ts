@@ -11,6 +11,7 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
     found: [
       'NHS no. ⟦999 110 6847⟧ for Thursday',
       'Add on: ⟦9990388547⟧',
+      '⟦999 123 4535⟧ is how the title begins',
       `Physio ⟦${issued}⟧`,
       'dots ⟦999.214.3045⟧',
       'dashes ⟦999–432–4454⟧',
