@@ -122,8 +122,10 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
       tokens.tags[at] = tags;
     }
     if ((tags & SIGN_OFF) !== 0 && signOffs[signOffs.length - 1] !== line) signOffs.push(line);
-    if ((tags & LINE_MAKERS) !== 0 && isPersonMarker(text, tokens, at))
+    if ((tags & LINE_MAKERS) !== 0 && isPersonMarker(text, tokens, at)) {
       lineTags[line] = (lineTags[line] as number) | PERSON;
+      allTags |= PERSON;
+    }
     if ((tags & VENUE) !== 0 && isInStreetName(tokens, at)) tags &= ~VENUE;
     if ((tags & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) tags &= ~NAMES;
     lineTags[line] = (lineTags[line] as number) | tags;

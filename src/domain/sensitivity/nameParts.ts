@@ -91,7 +91,7 @@ const surnameFirst = (reading: Reading, at: number): NameParts | undefined => {
 
 /** “Kacper Zielinski”: a given name that no list has, before a surname that is nothing else. */
 const unknownGiven = (reading: Reading, at: number): NameParts | undefined => {
-  const isPlain = tagsAt(reading, at) === SURNAME && gapAfter(reading, at - 1) === ' ';
+  const isPlain = (tagsAt(reading, at) & ~GIVEN_NAME) === SURNAME && gapAfter(reading, at - 1) === ' ';
   const before = at - 1;
   if (!isPlain || tagsAt(reading, before) !== 0 || !isCapital(reading, before) || isAllCapitals(reading, before))
     return undefined;
@@ -102,8 +102,10 @@ const bareName = (reading: Reading, at: number): NameParts | undefined => {
   if (!isNameWord(reading, at)) return undefined;
   const reversed = surnameFirst(reading, at);
   if (reversed !== undefined) return reversed;
-  if ((tagsAt(reading, at) & GIVEN_NAME) === 0) return unknownGiven(reading, at);
+  const unknown = unknownGiven(reading, at);
+  if (unknown !== undefined) return unknown;
   const last = collectWords(reading, at);
+  if ((tagsAt(reading, at) & GIVEN_NAME) === 0 && tagsAt(reading, at + 1) !== SURNAME) return undefined;
   return isFullName(reading, at, last) ? { introduction: 'name', at, first: at, last } : undefined;
 };
 

@@ -40,3 +40,13 @@ export const rules: readonly Rule[] = [
   personalEmail,
   homeAddress,
 ];
+
+/** What an organisation itself wants noticed; `ScanOptions.ownWords` says what. */
+export const ownWord: Rule = {
+  id: 'own-word',
+  category: 'OWN_WORD',
+  severity: 'warn',
+  reason: 'ownWord',
+  trigger: 0,
+  accepts: () => undefined,
+};

@@ -3,20 +3,22 @@ import { createDispatch, LONGEST_NUMBER, type Dispatch } from './dispatch';
 import type { Finding, ScannedEntry, ScanOptions } from './finding';
 import { joinFields, type Place } from './joinFields';
 import { lexiconOfRules } from './lexiconOfRules';
+import { findOwnWords } from './ownWords';
 import { raiseTogether } from './raise';
 import type { Match, Reading } from './reading';
 import { readTokens } from './readTokens';
 import type { Rule } from './rule';
-import { rules } from './rules';
+import { ownWord, rules } from './rules';
 import { NUMBER } from './tags';
 import { clearedTokens } from './tokens';
+import { markUnknownNames } from './unknownNames';
 
 const everyRule = createDispatch(rules);
 
 const read = (text: string): Reading => {
   const tokens = clearedTokens(text.length);
   readTokens(text, lexiconOfRules, tokens);
-  return createReading(text, tokens, lexiconOfRules);
+  return markUnknownNames(createReading(text, tokens, lexiconOfRules));
 };
 
 interface RuleMatch {
@@ -38,7 +40,7 @@ const findFirst = (dispatch: Dispatch, reading: Reading, at: number): RuleMatch 
   return undefined;
 };
 
-const findAll = (dispatch: Dispatch, reading: Reading): readonly RuleMatch[] => {
+const findAll = (dispatch: Dispatch, reading: Reading): RuleMatch[] => {
   const found: RuleMatch[] = [];
   const { tags, count } = reading.tokens;
   for (let at = 0; at < count; at += 1) {
@@ -61,6 +63,12 @@ const toFinding = (places: readonly Place[], { rule, match }: RuleMatch): Findin
 const dispatchWithout = (off: readonly string[] | undefined): Dispatch =>
   off === undefined || off.length === 0 ? everyRule : createDispatch(rules.filter((rule) => off.indexOf(rule.id) < 0));
 
+/** An organisation’s own words are found by a rule that has no trigger: they may be any words. */
+const findAllOwn = (reading: Reading, { off = [], ownWords = [] }: ScanOptions): readonly RuleMatch[] =>
+  ownWords.length === 0 || off.indexOf(ownWord.id) >= 0
+    ? []
+    : findOwnWords(reading, ownWords).map((match) => ({ rule: ownWord, match }));
+
 /**
  * What in an appointment looks sensitive: subject, location, body, then categories and attachments. Nothing leaves: a
  * finding is a place and a rule's id. The cost is that of the text's length, whatever the text.
@@ -69,6 +77,7 @@ export const scan = (entry: ScannedEntry, options: ScanOptions = {}): readonly F
   const { text, places } = joinFields(entry);
   const reading = read(text);
   const dispatch = dispatchWithout(options.off);
-  if ((reading.allTags & dispatch.triggers) === 0) return [];
-  return raiseTogether(findAll(dispatch, reading).map((found) => toFinding(places, found)));
+  const found = (reading.allTags & dispatch.triggers) === 0 ? [] : findAll(dispatch, reading);
+  const all = found.concat(findAllOwn(reading, options));
+  return raiseTogether(all.map((one) => toFinding(places, one)));
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Category } from '../../../src/domain/sensitivity';
-import type { Label, LabelledEntry, LabelledField } from './labelledEntry';
+import type { Label, LabelledEntry, LabelledField } from '../../../tools/detector/labelledEntry';
 import { createDice, makeUp, type Dice } from './madeUpNumbers';
 
 const FOLDER = join(__dirname, 'entries');
@@ -58,7 +58,7 @@ const readEntry = (id: string, line: string): LabelledEntry => {
   };
 };
 
-/** The project’s own labelled entries, written to the labelling policy in docs; numbers made up anew in each run, alike. */
+/** The project’s own labelled entries. Their numbers are made up anew in each run, and are the same each time. */
 export const readEntries = (): readonly LabelledEntry[] => {
   const dice = createDice(SEED);
   return readdirSync(FOLDER)

@@ -3,38 +3,37 @@ import type { Provenance, WordList } from '../wordList';
 /** Conditions, drugs, procedures, results and risks: facts, once it is clear whose. */
 export const clinicalWords: WordList =
   'abnormal_smear abscess absconded abused addiction adhd aki alcohol_dependence alcoholic alcoholism alzheimer ' +
-  'alzheimers amoxicillin amputation amputee anaemia anaphylaxis aneurysm angina angioplasty anorexia anorexic ' +
-  'anxiety aortic_stenosis apixaban appendicitis aripiprazole arrhythmia arthritis asd aspergers assaulted ' +
-  'asthma asthmatic atrial_fibrillation autism autistic biopsy bipolar blindness bowel_obstruction bpd bph ' +
-  'bronchiolitis bronchitis bruising bulimia buprenorphine c_diff c_difficile c_section cabg cancer cannabis ' +
-  'carcinoma cardiac_arrest cardiomyopathy cataract catheter catheterised cauda_equina cellulitis ' +
-  'cerebral_palsy chemo chemotherapy chest_infection chest_pain child_in_need child_protection chlamydia ' +
-  'cholecystectomy cin1 cin_3 cirrhosis citalopram ckd clopidogrel clozapine cocaine codeine coeliac colitis ' +
-  'colostomy colposcopy_result coma confused copd covid cp_conference cp_plan crohn crohns cto cva ' +
-  'cystic_fibrosis d_c deafness deceased delirious delirium dementia depot depressed depression depressive ' +
-  'detox diabetes diabetic diagnosed diagnosis_of dialysis diazepam died diverticulitis dka dnacpr dnar dnr ' +
-  'dols domestic_abuse domestic_violence donepezil dvt dx dying dysphagia e_coli eating_disorder ecoli ectopic ' +
-  'eczema embolism emotional_abuse emphysema encephalitis end_of_life endometriosis eol eolc epilepsy epileptic ' +
-  'eupd falls_risk fast_track_chc fell fentanyl fgm fibroids fibromyalgia fluoxetine foot_ulcer fracture ' +
-  'fractured frailty gabapentin gangrene gastric_band gastroenteritis gbs gender_dysphoria gi_bleed glaucoma ' +
-  'gonorrhoea gout haemophilia haemorrhage hallucinating hallucinations haloperidol hba1c head_injury ' +
-  'hearing_loss heart_attack heart_failure hep_b hep_c heparin hepatitis hernia heroin herpes hip_replacement ' +
-  'hiv hoarding homeless huntington hypertension hypo hypoglycaemia hypothyroid hypothyroidism hysterectomy ibd ' +
-  'ibs ileostomy incontinence incontinent infertility inr insulin intubated ivf jaundice jaundiced ' +
-  'knee_replacement lacks_capacity learning_disability leukaemia lithium liver_failure lletz low_mood ' +
-  'lumpectomy lupus lymphoedema lymphoma malignant malnutrition mania manic mastectomy measles melanoma ' +
-  'meningitis metastases metastatic metformin methadone methotrexate mets migraine migraines mirtazapine ' +
-  'miscarriage miscarried mnd morphine motor_neurone mrsa multiple_sclerosis muscular_dystrophy nebuliser ' +
-  'neglect neutropenic ng_tube nof non_accidental_injury nstemi obesity ocd olanzapine opiate_dependence osa ' +
-  'osteoarthritis osteomyelitis osteoporosis overdose overdosed paedophile palliative pancreatitis ' +
-  'panic_attacks panic_disorder paralysis paranoid paraplegic parkinson parkinsons pcos peg_feed ' +
+  'alzheimers amoxicillin amputation amputee anaemia anaphylaxis angina angioplasty anorexia anorexic anxiety ' +
+  'apixaban appendicitis aripiprazole arrhythmia arthritis asd aspergers assaulted asthma asthmatic ' +
+  'atrial_fibrillation autism autistic biopsy bipolar blindness bowel_obstruction bpd bph bronchitis bruising ' +
+  'bulimia buprenorphine c_diff c_difficile c_section cabg cancer cannabis carcinoma cardiac_arrest ' +
+  'cardiomyopathy cataract catheter catheterised cauda_equina cellulitis cerebral_palsy chemo chemotherapy ' +
+  'chest_infection chest_pain child_in_need child_protection chlamydia cholecystectomy cin1 cin_3 cirrhosis ' +
+  'citalopram ckd clopidogrel clozapine cocaine codeine coeliac colitis colostomy coma confused copd covid ' +
+  'cp_conference cp_plan crohn crohns cto cva cystic_fibrosis d_c deafness deceased delirious delirium dementia ' +
+  'depot depressed depression depressive detox diabetes diabetic diagnosed diagnosis_of dialysis diazepam died ' +
+  'diverticulitis dka dnacpr dnar dnr dols domestic_abuse domestic_violence donepezil dvt dx dying dysphagia ' +
+  'e_coli eating_disorder ecoli ectopic eczema embolism emotional_abuse emphysema encephalitis end_of_life ' +
+  'endometriosis eol eolc epilepsy epileptic eupd falls_risk fast_track_chc fell fentanyl fgm fibroids ' +
+  'fibromyalgia fluoxetine foot_ulcer fracture fractured frailty gabapentin gangrene gastric_band ' +
+  'gastroenteritis gbs gender_dysphoria gi_bleed glaucoma gonorrhoea gout haemophilia haemorrhage hallucinating ' +
+  'hallucinations haloperidol hba1c head_injury hearing_loss heart_attack heart_failure hep_b hep_c heparin ' +
+  'hepatitis hernia heroin herpes hip_replacement hiv hoarding homeless huntington hypertension hypo ' +
+  'hypoglycaemia hypothyroid hypothyroidism hysterectomy ibd ibs ileostomy incontinence incontinent infertility ' +
+  'inr insulin intubated ivf jaundice jaundiced knee_replacement lacks_capacity learning_disability leukaemia ' +
+  'lithium liver_failure lletz low_mood lumpectomy lupus lymphoedema lymphoma malignant malnutrition mania ' +
+  'manic mastectomy measles melanoma meningitis metastases metastatic metformin methadone methotrexate mets ' +
+  'migraine migraines mirtazapine miscarriage miscarried mnd morphine motor_neurone mrsa multiple_sclerosis ' +
+  'nebuliser neglect neutropenic ng_tube nof non_accidental_injury nstemi obesity ocd olanzapine ' +
+  'opiate_dependence osa osteoarthritis osteomyelitis osteoporosis overdose overdosed paedophile palliative ' +
+  'pancreatitis panic_attacks panic_disorder paralysis paranoid paraplegic parkinson parkinsons pcos peg_feed ' +
   'personality_disorder physical_abuse picc_line pnd pneumonia pneumothorax pre_eclampsia prednisolone ' +
   'preeclampsia pregabalin pregnancy pregnant pressure_sore pressure_ulcer prostatectomy psoriasis psychosis ' +
   'psychotic ptsd pulmonary_oedema quetiapine recurrent_falls relapse relapsed remission renal_failure ' +
   'respiratory_failure rip risperidone rituximab rivaroxaban s136 s2 s3 s47 safeguarding schizophrenia ' +
   'schizophrenic section_136 section_2 section_3 section_47 sectioned seizure seizures self_harm self_harmed ' +
   'self_harming sepsis septic septicaemia sertraline sex_offender sexual_abuse shingles sickle_cell sight_loss ' +
-  'sleep_apnoea spinal_cord_injury stemi steroids sti stillbirth stillborn stoma stroke subarachnoid subdural ' +
+  'sleep_apnoea spinal_cord_injury stemi steroids sti stillbirth stillborn stoma stroke subdural ' +
   'substance_misuse suicidal suicide syphilis syringe_driver tamoxifen tb terminal_diagnosis terminally_ill ' +
   'termination tested_positive thr tia tkr tonsillectomy tourettes tracheostomy tramadol transplant ' +
   'tuberculosis tumour unconscious urosepsis uti utis valproate vasectomy warfarin wound_infection zopiclone';
@@ -60,34 +59,31 @@ export const topicWords: WordList =
   'course courses cpd cqc curriculum cutover demand demo demonstration drill e_learning elearning ethics exam ' +
   'exams exercise figures formulary forum framework funding fundraising go_live governance grand_round guidance ' +
   'guideline guidelines improvement incidence induction induction_day inspection journal journal_club kpi kpis ' +
-  'launch leaflet leaflets learning lecture lessons maintenance mandatory_training migration minutes module ' +
-  'national newsletter nice nice_guidance open_day osce outreach paper papers pilot policies policy poster ' +
-  'presentation programme project projects protocol protocols public_health qi qip quality_improvement rates ' +
-  'redesign report reporting reports research revalidation roll_out rollout scenario scenarios seminar ' +
-  'service_review sim simulation slides sop sops stakeholder stakeholders standards steering strategy study ' +
-  'study_day survey surveys task_and_finish teaching template templates tender terms_of_reference theme toolkit ' +
-  'tor trainer trainers training trend trends trial trials tutorial uat upgrade webinar webinars ' +
-  'winter_planning working_group workshop workshops';
+  'launch leaflets learning lecture lessons maintenance mandatory_training migration minutes module national ' +
+  'newsletter nice nice_guidance open_day osce outreach paper papers pilot policies policy poster presentation ' +
+  'programme project projects protocol protocols public_health qi qip quality_improvement rates redesign report ' +
+  'reporting reports research revalidation roll_out rollout scenario scenarios seminar service_review sim ' +
+  'simulation slides sop sops stakeholder stakeholders standards steering strategy study study_day survey ' +
+  'surveys task_and_finish teaching template templates tender terms_of_reference theme toolkit tor trainer ' +
+  'trainers training trend trends trial trials tutorial uat upgrade webinar webinars winter_planning ' +
+  'working_group workshop workshops';
 
 /** About one person in care, whoever it is. */
 export const careWords: WordList =
-  '6_week_check admission admit admitted annual_review antenatal bedside_review best_interest best_interests ' +
-  'bi_meeting bloods booking_appt breaking_bad_news capacity_assessment care_package care_plan care_plan_review ' +
-  'care_review carer_s_assessment carers_assessment case_conference catheter_change chc_assessment ' +
-  'child_protection_conference cin_meeting cin_visit cla_review clerking consent_for contact_session ' +
-  'contact_visit continence_assessment core_group counselling_session cp_conference cpa cpa_review ' +
-  'cremation_form death_cert depot_due discharge discharge_home discharge_meeting discharge_planning discharged ' +
-  'dols_assessment dressing dressing_change dst duty_call duty_visit ehc_plan ehcp f_u family_group_conference ' +
-  'family_meeting first_visit follow_up fu fu_appt funeral fup growth_scan h_v home_visit hv icpc ' +
-  'initial_assessment injection_due inquest joint_visit lac_review maca manager_s_hearing mappa marac ' +
-  'mca_assessment mental_capacity mha_assessment mha_tribunal needs_assessment new_birth_visit new_patient opa ' +
-  'ot_assessment ot_visit outpatient_appointment pep phone_review physio_session placement placement_review ' +
-  'post_mortem post_op postnatal_visit postop pre_assessment pre_op preassessment preop professionals_meeting ' +
-  'rcpc reablement readmission reassessment respite respite_stay results results_appt results_clinic ' +
-  'risk_assessment_visit s117 s42_enquiry safe_and_well scan_results section_117 section_42 ' +
-  'social_care_assessment strategy_discussion strategy_meeting supervised_contact sw_visit tac tac_meeting taf ' +
-  'tel_review telephone_review test_results theatre_slot therapy_session transfer_of tribunal ' +
-  'viability_assessment viewing ward_round_review welfare_check wound_review';
+  'admission admit admitted annual_review antenatal bedside_review best_interest best_interests bi_meeting ' +
+  'bloods breaking_bad_news capacity_assessment care_package care_plan care_plan_review care_review ' +
+  'carers_assessment case_conference chc_assessment child_protection_conference cin_meeting cin_visit ' +
+  'cla_review clerking clinic_appt consent_for continence_assessment core_group counselling_session ' +
+  'cp_conference cpa cpa_review depot_due discharge discharge_home discharge_meeting discharge_planning ' +
+  'discharged dols_assessment dressing dst duty_visit ehc_plan ehcp f_u family_group_conference family_meeting ' +
+  'first_visit follow_up fu fu_appt funeral fup gp_appt h_v home_visit hv icpc injection_due inquest ' +
+  'joint_visit lac_review maca mappa marac mca_assessment mental_capacity mha_assessment mha_tribunal ' +
+  'needs_assessment new_birth_visit new_patient new_pt opa ot_assessment ot_visit outpatient_appointment ' +
+  'outpatient_appt pep placement placement_review post_mortem post_op postnatal_visit postop pre_assessment ' +
+  'pre_op preassessment preop professionals_meeting rcpc reablement readmission reassessment respite ' +
+  'respite_stay results results_appt s117 safe_and_well scan_results section_117 section_42 ' +
+  'social_care_assessment strategy_discussion strategy_meeting sw_visit tac tac_meeting taf telephone_review ' +
+  'test_results theatre_slot transfer_of tribunal viability_assessment viewing welfare_check';
 
 /** Occasions that are about one person in care, or about anything. */
 export const encounterWords: WordList =

@@ -1,17 +1,14 @@
 import type { Provenance, WordList } from '../wordList';
 
 export const hrWords: WordList =
-  'absence_management absence_review appeal_hearing at_risk_letter attendance_management attendance_review ' +
-  'bullying capability disciplinary dismissal dismissed employment_tribunal exit_interview fact_finding ' +
-  'failed_probation final_written_warning first_written_warning fitness_to_practise flexible_working ftp ' +
-  'grievance gross_misconduct harassment ill_health_retirement investigation_meeting long_term_sick ' +
-  'long_term_sickness ltsa mhps misconduct mutually_agreed occ_health occupational_health oh_referral oh_report ' +
-  'oh_review pay_protection performance_improvement phased_return pip poor_performance probation ' +
-  'probation_extension reasonable_adjustments redundancy redundant return_to_work rtw settlement_agreement ' +
-  'sick_leave sickness sickness_absence stage_1_sickness stage_2_sickness stage_3_sickness ' +
-  'stress_risk_assessment suspended suspension termination_of_contract termination_of_employment ' +
-  'tupe_consultation underperformance verbal_warning welfare_meeting wellbeing_meeting without_prejudice ' +
-  'written_warning';
+  'absence_review appeal_hearing at_risk_letter bullying capability disciplinary dismissal dismissed ' +
+  'employment_tribunal exit_interview final_written_warning fitness_to_practise flexible_working ftp grievance ' +
+  'gross_misconduct harassment ill_health_retirement investigation_meeting long_term_sick long_term_sickness ' +
+  'ltsa mhps misconduct occ_health occupational_health oh_referral oh_report oh_review performance_improvement ' +
+  'phased_return pip poor_performance probation reasonable_adjustments redundancy redundant return_to_work rtw ' +
+  'settlement_agreement sick_leave sickness sickness_absence stage_1_sickness stage_2_sickness stage_3_sickness ' +
+  'suspended suspension termination_of_employment underperformance verbal_warning welfare_meeting ' +
+  'without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
   'allegation allegations appeal case consultation_meeting dismissal formal_meeting hearing hearings ' +
@@ -46,13 +43,11 @@ export const homeWords: WordList =
   'transport_from visit welfare_check';
 
 export const venueWords: WordList =
-  'academy airport arena boardroom building business_park cafe campus car_park center centre chapel church ' +
-  'civic clinic club college community_centre conference_centre coroners council council_offices county_court ' +
-  'court_house courthouse crown_court deliver delivery depot factory family_court hall head_office headquarters ' +
-  'health_centre hospice hospital hotel hq industrial_estate infirmary invoice leisure_centre library ' +
-  'magistrates medical_centre mosque museum office offices parcel parking pharmacy practice pub racecourse ' +
-  'registered_office restaurant room rooms sat_nav satnav school seminar ship showroom site stadium station ' +
-  'suite surgery temple theatre tower town_hall trading_estate training_centre university venue warehouse';
+  'academy airport arena boardroom building cafe campus car_park center centre chapel church civic clinic club ' +
+  'college council court courthouse deliver delivery depot estate factory hall headquarters hospice hospital ' +
+  'hotel hq infirmary invoice library office offices parcel parking pharmacy practice pub restaurant room rooms ' +
+  'sat_nav satnav school seminar ship site stadium station suite surgery temple theatre tower university venue ' +
+  'warehouse';
 
 export const signOffWords: WordList =
   'all_the_best best_regards best_wishes cheers kind_regards kindest_regards many_thanks regards sincerely ' +

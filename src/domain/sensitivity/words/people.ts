@@ -48,39 +48,31 @@ export const patientsWords: WordList = 'clients patients pts residents service_u
 
 /** With one of these behind it “patient” is an adjective. */
 export const neutralPhrases: WordList =
-  'baby_friendly baby_group baby_unit bank_holiday bank_holidays bank_shift bank_shifts bank_staff ' +
-  'birthday_cake business_continuity cake_sale carers_group carers_uk carers_week citrix_client ' +
-  'client_engagement client_group client_meeting client_onboarding client_portal client_server client_services ' +
-  'client_software depression_in_road diabetes_uk email_client family_court family_hub family_hubs family_law ' +
-  'family_liaison family_room family_services fathers_day fit_test fit_testing fracture_clinic home_office ' +
-  'home_page home_working mothers_day nhs_app nhs_blood nhs_charity nhs_digital nhs_england nhs_mail ' +
-  'nhs_number_compliance nhs_number_coverage nhs_number_tracing nhs_number_validation nhs_supply ' +
-  'nhs_supply_chain nhs_trust nhs_trusts outlook_client parent_forum parent_governor parent_governors ' +
-  'parent_group parents_evening parents_group partner_agencies partner_event partner_meeting ' +
-  'partner_organisation partner_organisations patient_actor patient_advice patient_and_public patient_bed ' +
-  'patient_beds patient_care patient_centred patient_complaints patient_data patient_education ' +
+  'baby_unit bank_holiday bank_holidays bank_staff carers_group carers_uk carers_week client_group ' +
+  'client_meeting client_services diabetes_uk family_court family_hub family_hubs family_room fracture_clinic ' +
+  'home_office home_working nhs_app nhs_digital nhs_england nhs_number_compliance nhs_number_coverage ' +
+  'nhs_number_tracing nhs_number_validation nhs_supply nhs_supply_chain nhs_trust nhs_trusts parents_evening ' +
+  'partner_organisation partner_organisations patient_bed patient_care patient_data patient_education ' +
   'patient_engagement patient_experience patient_feedback patient_flow patient_forum patient_group ' +
-  'patient_groups patient_identification patient_info patient_information patient_initiated patient_involvement ' +
-  'patient_journey patient_leaflet patient_letter patient_letters patient_numbers patient_outcomes ' +
-  'patient_panel patient_participation patient_pathway patient_pathways patient_portal patient_record ' +
-  'patient_records patient_recruitment patient_rep patient_reported patient_safety patient_services ' +
-  'patient_stories patient_story patient_survey patient_surveys patient_tracking patient_transport ' +
-  'patient_voice patient_wristband patient_wristbands pupil_premium resident_doctor resident_doctors ' +
-  'resident_engagement resident_parking residents_association service_user_engagement service_user_forum ' +
-  'service_user_group service_user_involvement service_user_voice sim_patient simulated_patient ' +
-  'suicide_prevention teams_client vpn_client ward_manager wfh work_from_home working_from_home young_carers';
+  'patient_groups patient_information patient_initiated patient_involvement patient_journey patient_leaflet ' +
+  'patient_letter patient_pathway patient_portal patient_record patient_records patient_safety patient_story ' +
+  'patient_survey patient_transport patient_voice patient_wristband pupil_premium resident_doctor ' +
+  'resident_doctors residents_association service_user_forum service_user_group service_user_voice ' +
+  'suicide_prevention ward_manager young_carers';
 
 export const commonWords: WordList =
-  'action actions acute admissions afternoon apr april aug august autumn bcc beds british bst cardiology care ' +
-  'cc closed community date day deadline dec december dermatology development digital east elective email ' +
-  'emergency end england estates facilities families feb february female file files final finance floor flu ' +
-  'fortnightly four fri friday gynae haematology handover health hello house hr huddle imaging information ' +
-  'innovation ireland jan january jul july jun june king letters mail mar march maternity medical medicine ' +
-  'mental mon monday monthly neonatal north northern nov november oct october oncology online operations ' +
-  'options ortho orthopaedic outpatients paediatric paediatrics panel pathology payroll performance plan ' +
-  'planning pm quality radiology record records reminder renal respiratory risk round rounds safety saint sat ' +
-  'saturday scotland sep sept september session sessions social south spring summer sunday support surgical tba ' +
-  'tbc technology term test theatres therapies thu thur thurs thursday today tomorrow tonight tue tues tuesday ' +
+  'action actions acute admissions afternoon apr april attack aug august autumn bcc beds best blood bone bowel ' +
+  'brain breast british bst cardiology care cc chest chronic closed community date day deadline dec december ' +
+  'dermatology development digital disease disorder ear east elective email emergency end england estates eye ' +
+  'facilities failure families feb february female file files final finance floor flu foot fortnightly four fri ' +
+  'friday gynae haematology hand handover health heart hello high hip house hr huddle imaging information ' +
+  'injury innovation interests ireland jan january joint jul july jun june kidney king knee letters liver low ' +
+  'lung mail mar march maternity medical medicine memory mental mon monday monthly neonatal north northern nov ' +
+  'november oct october oncology online operations options ortho orthopaedic outpatients paediatric paediatrics ' +
+  'panel pathology payroll performance physical plan planning pm pressure quality radiology record records ' +
+  'reminder renal respiratory risk round rounds safety saint sat saturday scotland sep sept september session ' +
+  'sessions severe sexual skin social south spinal spring summer sunday support surgical syndrome tba tbc ' +
+  'technology term test theatres therapies thu thur thurs thursday today tomorrow tonight tue tues tuesday ' +
   'update urology wales wed wednesday weekly west winter wishes workforce';
 
 export const provenance: Provenance = {

@@ -1,4 +1,4 @@
-import type { Category, Severity } from '../../../src/domain/sensitivity';
+import type { Category, Severity } from '../../src/domain/sensitivity';
 
 export type LabelledField = 'subject' | 'location' | 'body';
 
