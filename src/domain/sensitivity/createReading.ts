@@ -101,35 +101,49 @@ const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isInStreetName = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.count && tokens.line[at] === tokens.line[at + 1] && ((tokens.tags[at + 1] as number) & STREET) !== 0;
 
-const LINE_MAKERS = PLACE | NUMBER | TITLE;
+const MARKERS = PLACE | NUMBER | TITLE;
+
+/** Meanings that depend on what stands beside the word. */
+const LOOKED_INTO = PHRASE | CLINICAL | VENUE | NAMES | MARKERS;
+
+interface Meaning {
+  /** What the word itself means to rules. */
+  readonly own: number;
+  /** What it adds to its line. */
+  readonly ofLine: number;
+}
+
+const lookInto = (text: string, tokens: Tokens, at: number): Meaning => {
+  let own = tokens.tags[at] as number;
+  if ((own & CLINICAL) !== 0 && isNameOfService(text, tokens, at)) own &= ~CLINICAL;
+  let ofLine = own;
+  if ((own & VENUE) !== 0 && isInStreetName(tokens, at)) ofLine &= ~VENUE;
+  if ((own & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) ofLine &= ~NAMES;
+  if ((own & MARKERS) !== 0 && isPersonMarker(text, tokens, at)) ofLine |= PERSON;
+  return { own, ofLine };
+};
 
 /** Recognises phrases, and sums up what each line is about. */
 export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): Reading => {
-  const lineTags: number[] = [];
+  const { tags, line } = tokens;
+  const count = tokens.count;
+  const lineTags: number[] = [0];
   const signOffs: number[] = [];
   let allTags = 0;
-  for (let at = 0; at < tokens.count; at += 1) {
-    let tags = tokens.tags[at] as number;
-    if (tags === 0) continue;
-    if ((tags & PHRASE) !== 0) {
-      joinPhrase({ text, tokens, at }, lexicon);
-      tags = tokens.tags[at] as number;
+  for (let at = 0; at < count; at += 1) {
+    let ofLine = tags[at] as number;
+    if (ofLine === 0) continue;
+    if ((ofLine & LOOKED_INTO) !== 0) {
+      if ((ofLine & PHRASE) !== 0) joinPhrase({ text, tokens, at }, lexicon);
+      const meaning = lookInto(text, tokens, at);
+      tags[at] = meaning.own;
+      ofLine = meaning.ofLine;
     }
-    const line = tokens.line[at] as number;
-    while (lineTags.length <= line) lineTags.push(0);
-    if ((tags & CLINICAL) !== 0 && isNameOfService(text, tokens, at)) {
-      tags &= ~CLINICAL;
-      tokens.tags[at] = tags;
-    }
-    if ((tags & SIGN_OFF) !== 0 && signOffs[signOffs.length - 1] !== line) signOffs.push(line);
-    if ((tags & LINE_MAKERS) !== 0 && isPersonMarker(text, tokens, at)) {
-      lineTags[line] = (lineTags[line] as number) | PERSON;
-      allTags |= PERSON;
-    }
-    if ((tags & VENUE) !== 0 && isInStreetName(tokens, at)) tags &= ~VENUE;
-    if ((tags & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) tags &= ~NAMES;
-    lineTags[line] = (lineTags[line] as number) | tags;
-    allTags |= tags;
+    const here = line[at] as number;
+    while (lineTags.length <= here) lineTags.push(0);
+    if ((ofLine & SIGN_OFF) !== 0 && signOffs[signOffs.length - 1] !== here) signOffs.push(here);
+    lineTags[here] = (lineTags[here] as number) | ofLine;
+    allTags |= ofLine;
   }
   spreadSignOff(lineTags, signOffs);
   return { text, tokens, lineTags, allTags };

@@ -71,8 +71,14 @@ const countDigits = (reading: Reading, first: number, last: number): number => {
 
 const LEAST_DIGITS = 4;
 
-const goesOn = ({ text, tokens }: Reading, at: number): boolean =>
-  /[-/A-Z]/.test(text.charAt(tokens.end[at] as number));
+const DASH = 0x2d;
+const SLASH = 0x2f;
+
+/** “12/34567”, “12A3456”. */
+const goesOn = (reading: Reading, at: number): boolean => {
+  const code = reading.text.charCodeAt(reading.tokens.end[at] as number);
+  return code === DASH || code === SLASH || touchesNext(reading, at);
+};
 
 const accepts = (reading: Reading, at: number): Match | undefined => {
   if ((reading.tokens.value[at] as number) < LEAST_DIGITS && !goesOn(reading, at)) return undefined;

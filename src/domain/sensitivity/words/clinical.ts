@@ -42,31 +42,29 @@ export const clinicalWords: WordList =
 export const serviceWords: WordList =
   'adviser advisers advisor advisors app appeal association awareness board boards budget bundle cafe center ' +
   'centre champion champions charity choir clinic clinics club coffee consultant consultants coordinator course ' +
-  'dashboard data day_unit department dept device devices directorate division drop_in drug drugs education ' +
-  'educator first_aid formulary friendly fund garden group groups helpline hub in_the_workplace kit lead leads ' +
-  'leaflet leaflets link_nurse list lists lounge machine machines matron mdm mdt month morning navigator ' +
-  'navigators network networks nurse nurses passport passports pathway pathways pen pens physio practitioner ' +
-  'practitioners prescribing prevention pump pumps register registers registry ride rota run scenario screening ' +
-  'service services society specialist specialists speciality specialty stock suite supplies support_group tea ' +
-  'team teams template templates testing therapy tool trolley trust uk unit units vaccination vaccine vaccines ' +
-  'walk ward wards week';
+  'dashboard data day_unit department dept device directorate division drop_in drug drugs education educator ' +
+  'first_aid formulary friendly fund group groups helpline hub lead leads leaflet leaflets link_nurse list ' +
+  'lists lounge matron mdm mdt month navigator navigators network networks nurse nurses passport passports ' +
+  'pathway pathways pen physio practitioner practitioners prescribing prevention pump register registers ' +
+  'registry rota scenario screening service services society specialist specialists speciality specialty suite ' +
+  'supplies support_group team teams template templates testing therapy tool trolley trust uk unit units ' +
+  'vaccination vaccine vaccines ward wards week';
 
 /** The line is about a subject, not about somebody. */
 export const topicWords: WordList =
-  'accreditation action_log agenda alert alerts audit audits awareness awareness_day awareness_month ' +
-  'awareness_week away_day benchmarking board_meeting budget business_case campaign capacity_planning ' +
-  'clinical_network commissioning committee competencies competency conference configuration contract contracts ' +
-  'course courses cpd cqc curriculum cutover demand demo demonstration drill e_learning elearning ethics exam ' +
-  'exams exercise figures formulary forum framework funding fundraising go_live governance grand_round guidance ' +
-  'guideline guidelines improvement incidence induction induction_day inspection journal journal_club kpi kpis ' +
-  'launch leaflets learning lecture lessons maintenance mandatory_training migration minutes module national ' +
-  'newsletter nice nice_guidance open_day osce outreach paper papers pilot policies policy poster presentation ' +
-  'programme project projects protocol protocols public_health qi qip quality_improvement rates redesign report ' +
-  'reporting reports research revalidation roll_out rollout scenario scenarios seminar service_review sim ' +
-  'simulation slides sop sops stakeholder stakeholders standards steering strategy study study_day survey ' +
-  'surveys task_and_finish teaching template templates tender terms_of_reference theme toolkit tor trainer ' +
-  'trainers training trend trends trial trials tutorial uat upgrade webinar webinars winter_planning ' +
-  'working_group workshop workshops';
+  'accreditation agenda alert alerts audit audits awareness awareness_day awareness_week away_day board_meeting ' +
+  'budget business_case campaign capacity_planning clinical_network commissioning committee competencies ' +
+  'competency conference configuration contract contracts course courses cpd cqc cutover demand demo ' +
+  'demonstration drill e_learning elearning ethics exam exams exercise figures formulary forum framework ' +
+  'funding fundraising go_live governance grand_round guidance guideline guidelines improvement incidence ' +
+  'induction induction_day inspection journal journal_club kpi kpis launch leaflets learning lecture lessons ' +
+  'maintenance mandatory_training migration minutes module national newsletter nice nice_guidance open_day ' +
+  'outreach paper papers pilot policies policy poster presentation programme project projects protocol ' +
+  'protocols public_health qi qip quality_improvement rates redesign report reports research revalidation ' +
+  'roll_out rollout scenario scenarios seminar service_review sim simulation sop sops stakeholder stakeholders ' +
+  'standards steering strategy study study_day survey surveys task_and_finish teaching template templates ' +
+  'tender theme toolkit trainer trainers training trend trends trial trials tutorial uat upgrade webinar ' +
+  'webinars winter_planning working_group workshop workshops';
 
 /** About one person in care, whoever it is. */
 export const careWords: WordList =

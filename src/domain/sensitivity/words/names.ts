@@ -34,21 +34,14 @@ export const givenNames: WordList =
   'vincent vinod vivian wale walter wei wendy william yasmin yousaf yu yuki yusuf yvonne zain zoe';
 
 export const surnames: WordList =
-  'adams adebayo adeyemi ahmed akhtar ali allen anderson asante baker balogun banda barker begum bell bello ' +
-  'bennett best bevan bibi boateng brennan brooks brown burns butler byrne campbell carr chan chapman chen ' +
-  'cheung chowdhury clark clarke clegg cole collins connolly cook cooper costa cox daly das davies dawson day ' +
-  'dean desai diallo dixon do doherty doyle duffy dunn edwards ellis evans eze farrell fisher fletcher flynn ' +
-  'ford foster fox garcia george ghosh gibson gill graham grant gray green griffiths gupta hall hamilton ' +
-  'hargreaves harris harrison hart harvey hassan hill holmes holroyd huang hughes hunt hunter hussain iqbal ' +
-  'islam jackson jenkins johnson jones joshi kamara kaminski kapoor kaur keita kelly kennedy khan khatun king ' +
-  'knight kowalska kowalski kumar lane lawal lawrence lee lewandowski li little liu lloyd long lopez lord ' +
-  'mahmood malik marshall mason matthews may mccarthy mcdonald mehta mensah miah miller mills mitchell mohamed ' +
-  'moore morgan morris moss moyo murphy murray ncube nguyen north novak nowak okafor okonkwo osei osman owusu ' +
-  'page palmer park parker parkinson parry patel perera perry petrov phiri porter powell price pritchard pugh ' +
-  'qureshi rahman ramsden rao reddy reid reilly rice richards roberts robinson rogers rose ross roy ryan santos ' +
-  'shah sharma shaw sheikh short silva simpson singh smith stevens stone sullivan sun sutton szymanski taylor ' +
-  'temple thompson tran turner uddin walker walsh wang ward warsame watson webb west white williams wilson ' +
-  'winter wisniewski wong wood wozniak wright wu yang young zhang zielinski zulu';
+  'adebayo adeyemi ahmed akhtar ali allen baker begum bell bello best bevan boateng brown campbell chen clarke ' +
+  'clegg collins cook cooper costa cox das davies day dean doyle dunn edwards ellis evans fletcher foster fox ' +
+  'george gill graham grant gray green gupta hall harris hart hassan hill holmes holroyd hughes hunt hussain ' +
+  'iqbal islam jackson johnson jones kaur kelly khan king knight kowalski kumar lane lee li long mahmood malik ' +
+  'mason may mensah miller mills mitchell mohamed moore morris moss moyo murphy nguyen north nowak okafor owusu ' +
+  'page palmer park parker parkinson patel porter powell price qureshi rahman ramsden reid roberts robinson ' +
+  'rose ross roy ryan santos shah sharma shaw sheikh silva singh smith taylor temple thompson turner walker ' +
+  'wang ward warsame webb west white williams wilson winter wong wood wright young zhang';
 
 export const provenance: Provenance = {
   version: '2026-11',

@@ -21,9 +21,8 @@ export const secretWords: WordList =
   'access_code access_key accountkey alarm_code api_key api_token apikey bearer cd_cupboard client_secret code ' +
   'combination combo connection_string credentials creds cupboard_code cv2 cvc cvv door_code door_entry ' +
   'drug_cupboard drug_fridge drugs_cupboard entry_code gate_code host_key key_safe keypad keypad_code keysafe ' +
-  'keysafe_code lock_box lockbox login medicine_cupboard medicines_cupboard memorable_word pass pass_phrase ' +
-  'passcode passphrase passwd password passwords pin pincode pswd pw pwd pword safe_code secret secret_key ' +
-  'security_code sharedaccesskey token wifi_key wpa';
+  'keysafe_code lock_box lockbox login medicine_cupboard pass pass_phrase passcode passphrase passwd password ' +
+  'passwords pin pincode pswd pw pwd pword safe_code secret secret_key security_code token wifi_key wpa';
 
 export const placeWords: WordList =
   'bay bed chair_space cub cubicle isolation_room resus s_r side_room sideroom sr trolley';

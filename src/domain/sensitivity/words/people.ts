@@ -3,34 +3,29 @@ import type { Provenance, WordList } from '../wordList';
 export const titles: WordList = 'mr mrs ms miss mx master baby';
 
 export const staffWords: WordList =
-  'acp admin administrator advocate ambassador amhp anaesthetist analyst anp apprentice architect assistant ' +
-  'associate author bank_nurse barrister capt captain care_coordinator ceo cfo chair chairman chairperson ' +
-  'champion chaplain chief cio ciso clerk cllr cmo cno cns co_ordinator col colleague colleagues colonel ' +
-  'commissioner consultant consultant_in consultants coo coordinator coroner councillor dame dc deputy ' +
-  'detective developer dietitian director directorate directors doctor doctors domestic dr ds ea engineer ' +
-  'facilitator fellow fr fy1 fy2 governor governors gp gps hca hcsw head_of headteacher health_visitor host ' +
-  'housekeeper imam imca imha inspector intern interpreter judge key_worker keyworker lady lead leads ' +
-  'link_worker lord manager managers matron medical_director mentor midwife midwives minister moderator mp ' +
+  'acp admin administrator advocate amhp anaesthetist anp assistant associate bank_nurse care_coordinator ceo ' +
+  'cfo chair chairman chairperson champion chaplain chief cio ciso clerk cllr cmo cno cns co_ordinator ' +
+  'colleague colleagues commissioner consultant consultants coo coordinator coroner councillor dc deputy ' +
+  'dietitian director directors doctor doctors dr ds engineer facilitator fr fy1 fy2 governor governors gp gps ' +
+  'hca hcsw head_of headteacher health_visitor host housekeeper imca imha interpreter key_worker keyworker lead ' +
+  'leads link_worker manager managers matron medical_director mentor midwife midwives minister moderator mp ' +
   'nurse officer organiser ot pa paramedic pc pcn pharmacist physio physiotherapist podiatrist porter ' +
-  'practitioner presenter prof professor psychiatrist psychologist rabbi radiographer receptionist reg ' +
-  'registrar rep representative rev reverend salt school_nurse secretary senco sergeant sgt sho sir sister slt ' +
-  'social_worker solicitor speaker specialist spr ssw st3 st5 staff student students supervisor support_worker ' +
-  'surgeon sw teacher team technician trainer translator trustee trustees tutor vice_chair volunteer volunteers';
+  'practitioner prof professor psychiatrist psychologist radiographer receptionist reg registrar rep ' +
+  'representative rev reverend salt school_nurse secretary senco sho sir sister slt social_worker solicitor ' +
+  'speaker specialist spr st3 st5 staff student students supervisor support_worker surgeon sw teacher team ' +
+  'technician trainer translator trustee volunteer volunteers';
 
 /** People named here are named as colleagues, candidates or visitors. */
 export const workWords: WordList =
-  '121 1_1 1_2_1 a_l acting_up agenda annual_leave apologies applicant applicants appraisal appraisals ' +
-  'attendees award awards baby_shower birthday bma board_member book_club breakfast candidate candidates ' +
-  'car_park catch_up catchup chaired choir christmas coaching coffee collection congratulations consultancy ' +
-  'contract_signing cover covering day_off desk dinner dissertation drinks election email_account farewell ' +
-  'filming football fun_run handover_to holiday induction interview interviewing interviews invoice it_support ' +
-  'itc job_plan job_planning keynote laptop laptops leave leaving leaving_do lecture login logins lunch media ' +
-  'mentoring minutes msc ned new_account new_starter non_executive objectives on_call onboarding oncall ' +
-  'one_to_one parking party pdp permit phd phone_upgrade photo pitch presentation presenting press printer ' +
-  'probation_objectives pub quiz quote quotes raffle rcn recruitment rep_visit retirement retires rota royal ' +
-  'running sales secondment seminar shadowing shift shifts shortlist shortlisting speaker starter study_leave ' +
-  'supervision supplier suppliers talk thank_you thanks_to thesis toil tour union unison vacancy vendor vip ' +
-  'visit_by viva webinar wedding welcome';
+  '121 1_1 1_2_1 a_l agenda annual_leave apologies applicant applicants appraisal appraisals attendees award ' +
+  'awards birthday bma board_member breakfast candidate candidates catch_up catchup chaired christmas coaching ' +
+  'coffee collection congratulations cover covering day_off desk dinner drinks farewell fun_run handover_to ' +
+  'holiday induction interview interviewing interviews invoice it_support job_plan job_planning keynote laptop ' +
+  'laptops leave leaving leaving_do lecture login logins lunch media mentoring minutes new_starter ' +
+  'non_executive objectives on_call onboarding oncall one_to_one parking party pdp permit phd presentation ' +
+  'presenting press printer pub quote quotes raffle rcn recruitment retirement retires rota sales secondment ' +
+  'seminar shadowing shift shifts shortlist shortlisting speaker starter study_leave supervision supplier ' +
+  'suppliers talk thank_you thanks_to toil tour union unison vacancy vendor visit_by viva webinar welcome';
 
 export const relativeWords: WordList =
   'attorney aunt boyfriend brother carer carers dad daughter emergency_contact family father father_in_law ' +
