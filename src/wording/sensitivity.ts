@@ -26,7 +26,8 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 /** Why it matters, as one sentence. */
 export const reasonSentences: Readonly<Record<Reason, string>> = {
   identifiesPatient: 'This number identifies a patient or client.',
-  mistypedIdentifier: 'This is called a health number, but its check digit or range is wrong. It may be a slip of the pen.',
+  mistypedIdentifier:
+    'This is called a health number, but its check digit or range is wrong. It may be a slip of the pen.',
   identifiesPerson: 'This number identifies a person.',
   identifiesTogether: 'Together with what else stands here, this says who the patient or client is.',
   reachesPerson: 'This says where a patient, client or relative lives or can be reached.',

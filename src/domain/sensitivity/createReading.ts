@@ -119,6 +119,7 @@ const lookInto = (text: string, tokens: Tokens, at: number): Meaning => {
   let ofLine = own;
   if ((own & VENUE) !== 0 && isInStreetName(tokens, at)) ofLine &= ~VENUE;
   if ((own & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) ofLine &= ~NAMES;
+  if ((own & SURNAME) !== 0 && (own & ~NAMES) !== 0) ofLine &= ~SURNAME;
   if ((own & MARKERS) !== 0 && isPersonMarker(text, tokens, at)) ofLine |= PERSON;
   return { own, ofLine };
 };

@@ -10,6 +10,8 @@ const bringsColleague = wordSet('with by from cc via chair host w thanks ask con
 const possessedByColleague = wordSet('clinic list theatre team ward secretary pa office rota round diary');
 const about = wordSet('about re regarding of for called');
 
+const FACTS = tag.CLINICAL | tag.CARE;
+
 /** A role or a colleague's title beside the name, or an e-mail address behind it. */
 const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
   const before = at - 1;
@@ -20,6 +22,7 @@ const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
     const gap = gapAfter(reading, i - 1);
     if (gap === undefined || !/^[\s,(\-–|/]{1,3}$/.test(gap)) return false;
     if ((tagsAt(reading, i) & (tag.STAFF | tag.AT_SIGN)) !== 0) return true;
+    if ((tagsAt(reading, i) & FACTS) !== 0) return false;
   }
   return false;
 };
@@ -68,8 +71,6 @@ const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
   );
 };
 
-const FACTS = tag.CLINICAL | tag.CARE;
-
 const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
   const line = lineTagsAt(reading, name.at);
   if ((line & FACTS) !== 0 || isIdentified(reading, name)) return true;
@@ -94,6 +95,7 @@ export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => 
   if (isStaffBeside(reading, name) || ownsService(reading, name)) return false;
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if (((line | subject) & (tag.WORK | tag.TOPIC | tag.HR)) !== 0) return false;
-  if (isBroughtAlong(reading, name)) return false;
+  const isFamily = name.introduction === 'title' && (line & tag.RELATIVE) !== 0;
+  if (!isFamily && isBroughtAlong(reading, name)) return false;
   return isAboutPerson(reading, name);
 };

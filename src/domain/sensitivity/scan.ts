@@ -1,11 +1,11 @@
 import { createReading } from './createReading';
 import { createDispatch, LONGEST_NUMBER, type Dispatch } from './dispatch';
-import type { Finding, ScannedEntry, ScanOptions } from './finding';
+import type { Category, Finding, ScannedEntry, ScanOptions } from './finding';
 import { joinFields, type Place } from './joinFields';
 import { lexiconOfRules } from './lexiconOfRules';
 import { findOwnWords } from './ownWords';
 import { raiseTogether } from './raise';
-import type { Match, Reading } from './reading';
+import { tagsAt, type Match, type Reading } from './reading';
 import { readTokens } from './readTokens';
 import type { Rule } from './rule';
 import { ownWord, rules } from './rules';
@@ -40,6 +40,25 @@ const findFirst = (dispatch: Dispatch, reading: Reading, at: number): RuleMatch 
   return undefined;
 };
 
+const HEALTH_NUMBERS: readonly Category[] = ['NHS_NUMBER', 'CHI_NUMBER', 'HC_NUMBER'];
+
+const isHealthNumber = ({ rule }: RuleMatch): boolean => HEALTH_NUMBERS.indexOf(rule.category) >= 0;
+
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A health number is found even where another rule, a password’s for one, has taken the text in front of it as well. */
+const findWithin = (dispatch: Dispatch, reading: Reading, { first, last }: TokenRange): readonly RuleMatch[] => {
+  const found: RuleMatch[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const inner = (tagsAt(reading, at) & NUMBER) === 0 ? undefined : findFirst(dispatch, reading, at);
+    if (inner !== undefined && isHealthNumber(inner)) found.push(inner);
+  }
+  return found;
+};
+
 const findAll = (dispatch: Dispatch, reading: Reading): RuleMatch[] => {
   const found: RuleMatch[] = [];
   const { tags, count } = reading.tokens;
@@ -47,8 +66,10 @@ const findAll = (dispatch: Dispatch, reading: Reading): RuleMatch[] => {
     if (((tags[at] as number) & dispatch.triggers) === 0) continue;
     const first = findFirst(dispatch, reading, at);
     if (first === undefined) continue;
-    found.push(first);
-    at = Math.max(at, first.match.last);
+    const { last } = first.match;
+    const within = isHealthNumber(first) || last === at ? [] : findWithin(dispatch, reading, { first: at + 1, last });
+    found.push(first, ...within);
+    at = within.reduce((furthest, { match }) => Math.max(furthest, match.last), Math.max(at, last));
   }
   return found;
 };

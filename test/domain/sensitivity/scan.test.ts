@@ -223,11 +223,13 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['links', 'https://'],
 ];
 
+/** Of the processor, so that what else the machine does is not counted; the quickest of three. */
 const milliseconds = (work: () => unknown): number => {
   const times = [1, 2, 3].map(() => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     work();
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 };

@@ -1,4 +1,5 @@
 import { isPatientNamedNear, isQuiet } from '../evidence';
+import { gapAfter, isCapital, lengthAt, someAround } from '../near';
 import { findPatientNames, NAME_TRIGGERS } from '../patientNames';
 import { contextTagsAt, lineTagsAt, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
@@ -14,6 +15,17 @@ export const patientName: Rule = {
   accepts: (reading, at) => findPatientNames(reading).byToken.get(at),
 };
 
+/** “J.S.” */
+const isInitials = (reading: Reading, at: number): boolean =>
+  lengthAt(reading, at) === 1 &&
+  isCapital(reading, at) &&
+  gapAfter(reading, at) === '.' &&
+  lengthAt(reading, at + 1) === 1 &&
+  isCapital(reading, at + 1);
+
+const hasInitialsNear = (reading: Reading, at: number): boolean =>
+  someAround(reading, { at, before: 6, after: 5 }, (i) => isInitials(reading, i));
+
 const acceptsFact = (reading: Reading, at: number): Match | undefined => {
   if (isQuiet(reading, at)) return undefined;
   const line = lineTagsAt(reading, at);
@@ -27,9 +39,8 @@ const acceptsFact = (reading: Reading, at: number): Match | undefined => {
     return fact;
   if (isPatientNamedNear(reading, at)) return fact;
   if (((line | subject) & (TOPIC | WORK)) !== 0) return undefined;
-  return ((line | subject) & (PERSON | PATIENT)) !== 0 || (contextTagsAt(reading, at) & PERSON) !== 0
-    ? fact
-    : undefined;
+  const isSomebody = ((line | subject) & (PERSON | PATIENT)) !== 0 || (contextTagsAt(reading, at) & PERSON) !== 0;
+  return isSomebody || hasInitialsNear(reading, at) ? fact : undefined;
 };
 
 /** A condition, drug, procedure or risk where it belongs to somebody, named or meant by a bed, initials or an age. */

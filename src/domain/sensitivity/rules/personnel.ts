@@ -1,7 +1,7 @@
 import { isWordOf, wordSet } from '../near';
 import { contextTagsAt, lineTagsAt, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
-import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, TITLE, TOPIC } from '../tags';
+import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, SURNAME, TITLE, TOPIC } from '../tags';
 
 /** With a hearing, an outcome or the like these are about somebody even where nobody is named. */
 const grave = wordSet(
@@ -11,9 +11,9 @@ const grave = wordSet(
 const accepts = (reading: Reading, at: number): Match | undefined => {
   const line = lineTagsAt(reading, at);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
-  if (((line | subject) & TOPIC) !== 0 || (line & (SIGN_OFF | SERVICE)) !== 0) return undefined;
-  const isNamed = (contextTagsAt(reading, at) & (GIVEN_NAME | TITLE)) !== 0;
-  const isCase = (line & HR_CASE) !== 0 && isWordOf(reading, at, grave);
+  if (((line | subject) & TOPIC) !== 0 || (line & SIGN_OFF) !== 0) return undefined;
+  const isNamed = (contextTagsAt(reading, at) & (GIVEN_NAME | SURNAME | TITLE)) !== 0;
+  const isCase = (line & (HR_CASE | SERVICE)) === HR_CASE && isWordOf(reading, at, grave);
   return isNamed || isCase ? matchOf(reading, at, reading.tokens.last[at] as number) : undefined;
 };
 

@@ -6,7 +6,7 @@ import { NUMBER, SIGN_OFF } from '../tags';
 /** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
 const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid rioid emisid patientid patid uhid');
 const systems = wordSet(
-  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic careflow meditech nervecentre record records case note notes paris mosaic liquidlogic lcs las carefirst carenotes swift upn lac k x icen trakcare medway pid local chart',
+  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic record records case note notes paris mosaic liquidlogic lcs las carenotes swift upn lac k x pid local chart',
 );
 const people = wordSet('patient patients pt pts client clients resident su user pupil');
 const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');

@@ -19,7 +19,7 @@ const professional = wordSet('nmc gmc hcpc gphc registration bnf');
 const dialling = wordSet(
   'dial dialin conference teleconf teleconference call conf audio participant attendee zoom webex skype bridge phone tel telephone',
 );
-const ownPins = wordSet('smartcard card my his her bank login voicemail sim device');
+const ownPins = wordSet('smartcard card my his her bank login voicemail sim device laptop tablet ipad');
 
 /** What follows a label on its line, as far as a value may reach. */
 const restOfLine = ({ text, tokens }: Reading, last: number): { readonly text: string; readonly start: number } => {

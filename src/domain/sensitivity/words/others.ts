@@ -1,19 +1,20 @@
 import type { Provenance, WordList } from '../wordList';
 
 export const hrWords: WordList =
-  'absence_review appeal_hearing at_risk_letter bullying capability disciplinary dismissal dismissed ' +
-  'employment_tribunal exit_interview final_written_warning fitness_to_practise flexible_working ftp grievance ' +
-  'gross_misconduct harassment ill_health_retirement investigation_meeting long_term_sick long_term_sickness ' +
-  'ltsa mhps misconduct occ_health occupational_health oh_referral oh_report oh_review performance_improvement ' +
-  'phased_return pip poor_performance probation reasonable_adjustments redundancy redundant return_to_work rtw ' +
-  'settlement_agreement sick_leave sickness sickness_absence stage_1_sickness stage_2_sickness stage_3_sickness ' +
-  'suspended suspension termination_of_employment underperformance verbal_warning welfare_meeting ' +
-  'without_prejudice written_warning';
+  'absence_meeting absence_review appeal_hearing at_risk_letter bullying capability disciplinary dismissal ' +
+  'dismissed employment_tribunal exit_interview final_written_warning fitness_to_practise flexible_working ftp ' +
+  'grievance gross_misconduct harassment ill_health_retirement investigation_interview investigation_meeting ' +
+  'long_term_sick long_term_sickness ltsa mhps misconduct occ_health occupational_health off_sick ' +
+  'oh_appointment oh_appt oh_referral oh_report oh_review performance_improvement phased_return pip ' +
+  'poor_performance probation reasonable_adjustments redundancy redundant return_to_work rtw ' +
+  'settlement_agreement sick_leave sickness sickness_absence signed_off_sick stage_1_absence stage_1_sickness ' +
+  'stage_2_sickness stage_3_sickness stress_risk_assessment suspended suspension termination_of_employment ' +
+  'underperformance verbal_warning welfare_meeting without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
-  'allegation allegations appeal case consultation_meeting dismissal formal_meeting hearing hearings ' +
-  'informal_meeting interview investigation investigatory letter meeting outcome panel_hearing referral ' +
-  'review_meeting stage_1 stage_2 stage_3 stage_one stage_three stage_two statement suspension warning witness';
+  'allegation allegations case consultation_meeting formal_meeting hearing hearings informal_meeting interview ' +
+  'investigation investigatory letter meeting outcome panel_hearing referral review_meeting stage_1 stage_2 ' +
+  'stage_3 stage_one stage_three stage_two statement warning witness';
 
 export const birthWords: WordList = 'birth_date birthdate born d_o_b d_of_b date_of_birth dob';
 
