@@ -53,6 +53,7 @@ const addPhrase = (phrases: Map<number, Phrase[]>, first: number, phrase: Phrase
 export type TaggedList = readonly [list: WordList, tags: number];
 
 /** As the reader parts them: letters from digits, and at `_`. */
+const SINGLE = /^[a-z]+$/;
 const PARTS = /[a-z]+|\d+/g;
 
 const SLOTS = 1 << 13;
@@ -69,6 +70,10 @@ export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
   };
   for (const [list, tags] of lists) {
     for (const word of list.split(' ')) {
+      if (SINGLE.test(word)) {
+        addWord(lexicon, hashWord(word), tags);
+        continue;
+      }
       const [first = 0, ...rest] = (word.match(PARTS) || []).map(hashWord);
       addWord(lexicon, first, rest.length === 0 ? tags : PHRASE);
       if (rest.length > 0) addPhrase(phrases, first, { rest, tags });

@@ -45,12 +45,18 @@ const isBroughtAlong = (reading: Reading, { at }: NameParts): boolean => {
 
 const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT;
 
+/** Later than this a date beside a name is likelier an appointment’s. */
 const LATEST_BIRTH = 2018;
 const BESIDE = /^[\s,(:\-–]{1,3}$/;
 
-const isBirthAt = (reading: Reading, at: number): boolean => {
+/** Two digits of a year say enough only in brackets, as on letters: “KELLY, Peter (22/02/93)”. */
+const isBracketed = ({ text, tokens }: Reading, at: number): boolean =>
+  text.charAt((tokens.start[at] as number) - 1) === '(';
+
+export const isBirthAt = (reading: Reading, at: number): boolean => {
   const date = findDate(reading, at);
-  return date !== undefined && date.year !== undefined && date.year <= LATEST_BIRTH;
+  if (date === undefined) return false;
+  return date.year === undefined ? isBracketed(reading, at) : date.year <= LATEST_BIRTH;
 };
 
 const isHealthNumberAt = (reading: Reading, at: number): boolean => {

@@ -1,5 +1,6 @@
 import { isQuiet } from '../evidence';
 import { gapAfter, isNumber } from '../near';
+import { isBirthAt } from '../nameEvidence';
 import { findPatientNames } from '../patientNames';
 import { matchOf, tagsAt, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
@@ -33,8 +34,6 @@ export const birthDate: Rule = {
   accepts: (reading, at) => ((tagsAt(reading, at) & BIRTH) === 0 ? undefined : afterLabel(reading, at)),
 };
 
-/** Later than this a date beside a name is likelier an appointment’s. */
-const LATEST_YEAR = 2018;
 const BESIDE_NAME = /^[\s,(\-–:]{1,3}$/;
 
 const afterName = (reading: Reading, at: number): Match | undefined => {
@@ -42,7 +41,7 @@ const afterName = (reading: Reading, at: number): Match | undefined => {
   const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
   if (gap === undefined || !BESIDE_NAME.test(gap) || isNumber(reading, at - 1)) return undefined;
   const date = findDate(reading, at);
-  if (date === undefined || date.year === undefined || date.year > LATEST_YEAR) return undefined;
+  if (date === undefined || !isBirthAt(reading, at)) return undefined;
   let named = false;
   findPatientNames(reading).byToken.forEach((name) => {
     named = named || name.last === at - 1;

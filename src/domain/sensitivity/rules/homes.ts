@@ -11,12 +11,14 @@ import {
   type Reading,
 } from '../reading';
 import { lengths, type Rule } from '../rule';
-import { NUMBER, PATIENT, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
+import { HOME, NUMBER, PATIENT, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
 
 /** Is a place in this line somebody’s home rather than a venue? */
 const isSomebodysPlace = (reading: Reading, at: number): boolean => {
   const line = lineTagsAt(reading, at);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const isCalledHome = (line & HOME) !== 0 && (line & (PATIENT | RELATIVE)) !== 0;
+  if (isCalledHome && !isQuiet(reading, at)) return true;
   if (isQuiet(reading, at) || (line & (VENUE | WORK | TOPIC)) !== 0 || (subject & (WORK | TOPIC)) !== 0) return false;
   if ((contextTagsAt(reading, at) & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
   return (subject & VENUE) === 0 && isHome(reading, at);

@@ -89,7 +89,7 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'date-beside-name': {
-    found: ['Review Edna Doyle (⟦12/03/1948⟧)', 'pt Kofi Mensah ⟦1.2.1961⟧'],
+    found: ['Review Edna Doyle (⟦12/03/1948⟧)', 'pt Kofi Mensah ⟦1.2.1961⟧', 'DOYLE, Edna (⟦12/03/48⟧)'],
     ignored: ['Edna Doyle 12/03/2026', 'Lease signed 3 May 1987', 'review dates 01/02/1990'],
   },
 };
