@@ -64,11 +64,17 @@ const EXTENTS: readonly Extent[] = [
 
 const LONGEST_OWN_RULE = 120;
 
+/** Escaping can double a text; it is the written length that has to fit. */
+const writeOwnRule = (text: string, foreign: Form['foreign'], limit = LONGEST_OWN_RULE): string => {
+  const written = text === '' ? '' : foreign(shorten(text, limit));
+  return written.length <= LONGEST_OWN_RULE ? written : writeOwnRule(text, foreign, limit - 10);
+};
+
 const sayWhatToDo = ({ organisation, canOpenPane, sendMode }: AlertContext, { foreign }: Form): string => {
   const review = canOpenPane ? 'Review it' : "To review it, choose Don't Send, then Partner Sharing on the ribbon";
   if (sendMode === 'promptUser') return `${review}${canOpenPane ? ', or' : '. Or'} send if you are sure.`;
-  const own = shorten(cleanText(organisation.softBlockText || ''), LONGEST_OWN_RULE);
-  return `${review}. ${own === '' ? 'Your organisation asks for this before you send.' : foreign(own)}`;
+  const own = writeOwnRule(cleanText(organisation.softBlockText || ''), foreign);
+  return `${review}. ${own === '' ? 'Your organisation asks for this before you send.' : own}`;
 };
 
 const sayAllFacts = (seen: readonly JudgedFinding[]): string => {

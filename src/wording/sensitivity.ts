@@ -25,9 +25,18 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 
 /** Why it matters, as one sentence. */
 export const reasonSentences: Readonly<Record<Reason, string>> = {
-  identifiesPatient: 'This number identifies a patient.',
+  identifiesPatient: 'This number identifies a patient or client.',
   mistypedIdentifier:
     'This is called a health number, but its check digit or range is wrong. It may be a slip of the pen.',
+  identifiesPerson: 'This number identifies a person.',
+  identifiesTogether: 'Together with what else stands here, this says who the patient or client is.',
+  reachesPerson: 'This says where a patient, client or relative lives or can be reached.',
+  opensAccount: 'This can be used to take money.',
+  opensDoor: 'Whoever reads this can get in.',
+  clinical: 'This is a fact about the health or care of one person.',
+  personnel: 'This is a personnel matter about one person.',
+  marked: 'This is marked as not for everybody.',
+  ownWord: 'Your organisation watches for this word.',
 };
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';

@@ -22,8 +22,8 @@ const inTitle = decide([finding('subject')], outside(SAM_HALL));
 describe('GOV-02: the alert at Send', () => {
   it('says the fact first, who will read it, why it matters and what to do', () => {
     expect(sayAlert(inTitle, NO_LINKS)).toEqual({
-      plain: `The title holds an NHS number. Sam Hall at Northshire Council will be able to read it. This number identifies a patient. Review it, or send if you are sure. ${RESPONSIBLE}`,
-      markdown: `**The title holds an NHS number.** Sam Hall at Northshire Council will be able to read it. This number identifies a patient. Review it, or send if you are sure. ${RESPONSIBLE}`,
+      plain: `The title holds an NHS number. Sam Hall at Northshire Council will be able to read it. This number identifies a patient or client. Review it, or send if you are sure. ${RESPONSIBLE}`,
+      markdown: `**The title holds an NHS number.** Sam Hall at Northshire Council will be able to read it. This number identifies a patient or client. Review it, or send if you are sure. ${RESPONSIBLE}`,
     });
   });
 
@@ -262,6 +262,15 @@ const ours = /^\*\*[^*\\]*\.\*\*|\[((?:\\.|[^[\]\\])*)\]\(https:\/\/[^\s()*_~]+\
 
 /** What is left of a Markdown text without our own bold fact, our own links and all that is escaped. */
 const bare = (markdown: string): string => markdown.replace(ours, '').replace(/\\[^\sA-Za-z0-9]/g, '');
+
+it('GOV-07: an organisation’s own rule that doubles when it is escaped leaves room for the rest', () => {
+  const findings = [finding('attachmentNames', { category: 'PATIENT_ID' }), finding('subject'), finding('body')];
+  const organisation = { links: {}, softBlockText: '*'.repeat(4000) };
+  const context: AlertContext = { organisation, canOpenPane: false, sendMode: 'softBlock' };
+  const { markdown } = sayAlert(decide(findings, outside(SAM_HALL)), context);
+  expect(markdown.length).toBeLessThanOrEqual(ALERT_LIMIT);
+  expect(markdown).toContain(RESPONSIBLE);
+});
 
 describe('whatever names people and organisations have', () => {
   it('the alert keeps its limits, says the fact, what to do and whose responsibility it is', () => {

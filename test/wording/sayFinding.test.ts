@@ -9,7 +9,10 @@ describe('GOV-01: a finding in the pane', () => {
       title: 'NHS number ••• ••• 6847',
       place: 'The title',
       fact: 'The title holds an NHS number.',
-      why: ['This number identifies a patient.', 'The title is what others see first, in lists and reminders too.'],
+      why: [
+        'This number identifies a patient or client.',
+        'The title is what others see first, in lists and reminders too.',
+      ],
       who: ['Sam Hall at Northshire Council will be able to read the title.'],
     });
   });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { benchDetector } from './detector';
 import { benchEventBundle } from './eventBundle';
 import { benchFirstScreen } from './firstScreen';
 import { benchRegister } from './register';
@@ -13,6 +14,7 @@ async function bench(): Promise<void> {
     return;
   }
   for (const line of await benchEventBundle()) console.log(line);
+  for (const line of benchDetector()) console.log(line);
   for (const line of await benchFirstScreen()) console.log(line);
   for (const line of await benchSharing()) console.log(line);
 }

@@ -11,6 +11,8 @@ export interface Phrase {
 /** All words that any rule knows, by hash: an open table, so that looking up creates nothing. */
 export interface Lexicon {
   readonly mask: number;
+  /** A bit for each word by the end of its hash: most words of a text fail here and cost no more. */
+  readonly sieve: Uint8Array;
   readonly hashes: Int32Array;
   readonly tags: Int32Array;
   /** Longest first. */
@@ -32,21 +34,49 @@ const addWord = (lexicon: Lexicon, hash: number, tags: number): void => {
   let slot = slotOf(hash, lexicon.mask);
   while (lexicon.hashes[slot] !== 0 && lexicon.hashes[slot] !== hash) slot = (slot + 1) & lexicon.mask;
   lexicon.hashes[slot] = hash;
+  const bit = hash & SIEVE_MASK;
+  lexicon.sieve[bit >> 3] = (lexicon.sieve[bit >> 3] as number) | (1 << (bit & 7));
   lexicon.tags[slot] = (lexicon.tags[slot] as number) | tags;
+};
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((hash, i) => hash === other[i]);
+
+/** A phrase that several lists have means what all of them say. */
+const addPhrase = (phrases: Map<number, Phrase[]>, first: number, phrase: Phrase): void => {
+  const there = phrases.get(first) || [];
+  const twin = there.find(({ rest }) => isSame(rest, phrase.rest));
+  const others = there.filter((one) => one !== twin);
+  phrases.set(first, others.concat({ rest: phrase.rest, tags: phrase.tags | (twin === undefined ? 0 : twin.tags) }));
 };
 
 export type TaggedList = readonly [list: WordList, tags: number];
 
-const SLOTS = 1 << 14;
+/** As the reader parts them: letters from digits, and at `_`. */
+const SINGLE = /^[a-z]+$/;
+const PARTS = /[a-z]+|\d+/g;
+
+const SLOTS = 1 << 13;
+export const SIEVE_MASK = 0xffff;
 
 export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
   const phrases = new Map<number, Phrase[]>();
-  const lexicon: Lexicon = { mask: SLOTS - 1, hashes: new Int32Array(SLOTS), tags: new Int32Array(SLOTS), phrases };
+  const lexicon: Lexicon = {
+    mask: SLOTS - 1,
+    sieve: new Uint8Array((SIEVE_MASK + 1) / 8),
+    hashes: new Int32Array(SLOTS),
+    tags: new Int32Array(SLOTS),
+    phrases,
+  };
   for (const [list, tags] of lists) {
-    for (const word of list.words.split(' ')) {
-      const [first = 0, ...rest] = word.split('_').map(hashWord);
+    for (const word of list.split(' ')) {
+      if (SINGLE.test(word)) {
+        addWord(lexicon, hashWord(word), tags);
+        continue;
+      }
+      const [first = 0, ...rest] = (word.match(PARTS) || []).map(hashWord);
       addWord(lexicon, first, rest.length === 0 ? tags : PHRASE);
-      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) || []), { rest, tags }]);
+      if (rest.length > 0) addPhrase(phrases, first, { rest, tags });
     }
   }
   phrases.forEach((all) => all.sort((one, other) => other.rest.length - one.rest.length));

@@ -1,15 +1,53 @@
 import { buildLexicon } from './lexicon';
-import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, LINK, NUMBER_WORD, PATIENT } from './tags';
+import * as tag from './tags';
+import { careWords, clinicalWords, encounterWords, serviceWords, topicWords } from './words/clinical';
 import { competingNearbyWords, competingWords } from './words/competing';
-import { healthLabels, numberWords, patientWords } from './words/patient';
+import { healthLabels } from './words/identifiers';
+import { givenNames, surnames } from './words/names';
+import * as other from './words/others';
+import {
+  commonWords,
+  neutralPhrases,
+  patientsWords,
+  patientWords,
+  relativeWords,
+  staffWords,
+  titles,
+  workWords,
+} from './words/people';
 
-const linkWords = { version: '2026-11', source: 'RFC 3986', words: 'http https www mailto' };
+/** What begins a web address (RFC 3986), with its scheme or without. */
+const linkWords = 'http https www mailto';
 
 export const lexiconOfRules = buildLexicon([
-  [linkWords, LINK],
-  [competingWords, COMPETES],
-  [competingNearbyWords, COMPETES_NEARBY],
-  [healthLabels, HEALTH_LABEL],
-  [numberWords, NUMBER_WORD],
-  [patientWords, PATIENT],
+  [linkWords, tag.LINK],
+  [neutralPhrases, 0],
+  [competingWords, tag.COMPETES],
+  [competingNearbyWords, tag.COMPETES_NEARBY],
+  [healthLabels, tag.HEALTH_LABEL],
+  [patientWords, tag.PATIENT],
+  [patientsWords, tag.PATIENTS],
+  [relativeWords, tag.RELATIVE],
+  [titles, tag.TITLE],
+  [staffWords, tag.STAFF],
+  [workWords, tag.WORK],
+  [givenNames, tag.GIVEN_NAME],
+  [surnames, tag.SURNAME],
+  [commonWords, tag.COMMON],
+  [clinicalWords, tag.CLINICAL],
+  [serviceWords, tag.SERVICE],
+  [topicWords, tag.TOPIC],
+  [careWords, tag.CARE],
+  [encounterWords, tag.ENCOUNTER],
+  [other.hrWords, tag.HR],
+  [other.hrCaseWords, tag.HR_CASE],
+  [other.birthWords, tag.BIRTH],
+  [other.secretWords, tag.SECRET],
+  [other.placeWords, tag.PLACE],
+  [other.streetWords, tag.STREET],
+  [other.homeWords, tag.HOME],
+  [other.venueWords, tag.VENUE],
+  [other.signOffWords, tag.SIGN_OFF],
+  [other.joiningWords, tag.SIGN_OFF],
+  [other.markingWords, tag.MARKING],
 ]);

@@ -1,6 +1,6 @@
 import { AT, BREAK, CHARACTER_KINDS, DIGIT, INVISIBLE, LETTER } from './characters';
-import { findTags, type Lexicon } from './lexicon';
-import { AT_SIGN, LINK, NUMBER } from './tags';
+import { findTags, SIEVE_MASK, type Lexicon } from './lexicon';
+import { AT_SIGN, COMMON, LINK, NUMBER } from './tags';
 import type { Tokens } from './tokens';
 
 /** A link says nothing to a rule and is long: past it to the next blank, quote or angle bracket. */
@@ -14,12 +14,34 @@ const endOfLink = (text: string, from: number): number => {
   return at;
 };
 
+interface Rest {
+  readonly at: number;
+  readonly till: number;
+  readonly value: number;
+}
+
+/** A word or number that goes on behind characters that are not seen. `value` is what it amounts to so far. */
+const readOn = (text: string, from: number, value: number): Rest => {
+  const isWord = (CHARACTER_KINDS[text.charCodeAt(from - 1)] as number) >= LETTER;
+  let rest: Rest = { at: from, till: from, value };
+  for (let at = from; at < text.length; at += 1) {
+    const kind = CHARACTER_KINDS[text.charCodeAt(at)] as number;
+    if (kind !== INVISIBLE && (kind < DIGIT || kind >= LETTER !== isWord)) break;
+    if (kind !== INVISIBLE)
+      rest = { at, till: at + 1, value: isWord ? (Math.imul(rest.value, 31) + kind) | 0 : rest.value + 1 };
+  }
+  return { at: rest.till, till: rest.till, value: rest.value };
+};
+
+const SMALLEST_LETTER = 0x60;
+
 /**
- * One pass over the text, one look at each character. Long for this house because the loop is what the time of a scan
- * is spent in: nothing is called and nothing created within a word.
+ * One pass over a text that ends with a line’s end, one look at each character. Long for this house because the loop is
+ * what the time of a scan is spent in: nothing is called and nothing created within a word.
  */
 export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void => {
   const { start, end, value, tags, last, line } = tokens;
+  const { sieve } = lexicon;
   const kinds = CHARACTER_KINDS;
   const length = text.length;
   let count = 0;
@@ -28,36 +50,45 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void
   while (at < length) {
     let kind = kinds[text.charCodeAt(at)] as number;
     if (kind < AT) {
-      if (kind === BREAK) lines += 1;
+      lines += kind & BREAK;
       at += 1;
       continue;
     }
     const from = at;
-    let till = at + 1;
-    let meaning = 0;
+    let meaning = AT_SIGN;
     let number = 0;
     if (kind >= LETTER) {
       do {
-        number = kind >= LETTER ? (Math.imul(number, 31) + kind) | 0 : number;
+        number = ((number << 5) - number + kind) | 0;
         at += 1;
-        till = kind >= LETTER ? at : till;
-        kind = at < length ? (kinds[text.charCodeAt(at)] as number) : 0;
-      } while (kind >= LETTER || kind === INVISIBLE);
-      if (number === 0) number = 1;
-      meaning = findTags(lexicon, number);
-      if ((meaning & LINK) !== 0) at = endOfLink(text, at);
+        kind = kinds[text.charCodeAt(at)] as number;
+      } while (kind >= LETTER);
     } else if (kind >= DIGIT) {
       do {
-        number = kind >= DIGIT ? number + 1 : number;
+        number += 1;
         at += 1;
-        till = kind >= DIGIT ? at : till;
-        kind = at < length ? (kinds[text.charCodeAt(at)] as number) : 0;
-      } while ((kind >= DIGIT && kind < LETTER) || kind === INVISIBLE);
+        kind = kinds[text.charCodeAt(at)] as number;
+      } while (kind >= DIGIT && kind < LETTER);
       meaning = NUMBER;
     } else {
       at += 1;
       if (kind !== AT) continue;
-      meaning = AT_SIGN;
+    }
+    let till = at;
+    if (kind === INVISIBLE) {
+      const rest = readOn(text, at, number);
+      at = rest.at;
+      till = rest.till;
+      number = rest.value;
+    }
+    if (meaning === AT_SIGN && number !== 0) {
+      const bit = number & SIEVE_MASK;
+      meaning = ((sieve[bit >> 3] as number) & (1 << (bit & 7))) === 0 ? 0 : findTags(lexicon, number);
+      if (meaning === COMMON && text.charCodeAt(from) > SMALLEST_LETTER) meaning = 0;
+      if (meaning === LINK) {
+        at = endOfLink(text, at);
+        meaning = 0;
+      }
     }
     start[count] = from;
     end[count] = till;

@@ -1,5 +1,3 @@
-import type { Lexicon } from './lexicon';
-import { PHRASE } from './tags';
 import type { Tokens } from './tokens';
 
 /** A text that has been read: what rules look at. Lines are those of the text; a field ends its last line. */
@@ -11,12 +9,15 @@ export interface Reading {
   readonly allTags: number;
 }
 
-/** `first` and `last` are the tokens that a match takes up, so that no rule looks at them again. */
+/** `last` is the last token that a match takes up, so that no rule looks at it again. */
 export interface Match {
   readonly start: number;
   readonly end: number;
   readonly last: number;
 }
+
+/** The subject is read first. */
+export const SUBJECT_LINE = 0;
 
 export const tagsAt = ({ tokens }: Reading, at: number): number =>
   at < 0 || at >= tokens.count ? 0 : (tokens.tags[at] as number);
@@ -27,33 +28,24 @@ export const lineTagsAt = ({ tokens, lineTags }: Reading, at: number): number =>
 export const isSameLine = ({ tokens }: Reading, one: number, other: number): boolean =>
   one >= 0 && other < tokens.count && tokens.line[one] === tokens.line[other];
 
-/** Do no characters stand between two neighbours? */
-export const touches = ({ tokens }: Reading, left: number): boolean =>
-  left >= 0 && left + 1 < tokens.count && tokens.end[left] === tokens.start[left + 1];
+/** Do no characters stand between a token and the next one? */
+export const touchesNext = ({ tokens }: Reading, at: number): boolean =>
+  at >= 0 && at + 1 < tokens.count && tokens.end[at] === tokens.start[at + 1];
 
-const joinPhrase = (tokens: Tokens, at: number, { phrases }: Lexicon): void => {
-  const candidates = phrases.get(tokens.value[at] as number) || [];
-  for (const { rest, tags } of candidates) {
-    const end = at + rest.length;
-    if (end >= tokens.count || tokens.line[end] !== tokens.line[at]) continue;
-    if (!rest.every((hash, i) => tokens.value[at + 1 + i] === hash)) continue;
-    tokens.tags[at] = (tokens.tags[at] as number) | tags;
-    tokens.last[at] = end;
-    return;
-  }
+/** Lines of the body that belong to the subject: what it leaves unsaid often stands there. */
+const LAST_OPENING_LINE = 4;
+
+/** What the line of a token, those beside it and the subject mean together; for the subject, the body’s first lines. */
+export const contextTagsAt = ({ tokens, lineTags }: Reading, at: number): number => {
+  const line = tokens.line[at] as number;
+  const last = line === SUBJECT_LINE ? LAST_OPENING_LINE : line + 1;
+  let tags = lineTags[SUBJECT_LINE] || 0;
+  for (let i = Math.max(0, line - 1); i <= last; i += 1) tags |= lineTags[i] || 0;
+  return tags;
 };
 
-/** Recognises phrases and sums up what each line is about. */
-export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): Reading => {
-  const lineTags: number[] = [];
-  let allTags = 0;
-  for (let at = 0; at < tokens.count; at += 1) {
-    if (((tokens.tags[at] as number) & PHRASE) !== 0) joinPhrase(tokens, at, lexicon);
-    const tags = tokens.tags[at] as number;
-    const line = tokens.line[at] as number;
-    while (lineTags.length <= line) lineTags.push(0);
-    lineTags[line] = (lineTags[line] as number) | tags;
-    allTags |= tags;
-  }
-  return { text, tokens, lineTags, allTags };
-};
+export const matchOf = ({ tokens }: Reading, first: number, last: number): Match => ({
+  start: tokens.start[first] as number,
+  end: tokens.end[last] as number,
+  last,
+});

@@ -1,5 +1,52 @@
 import type { Rule } from './rule';
+import { birthDate, dateBesideName } from './rules/birthDates';
+import { personalEmail, personalPhone } from './rules/contacts';
 import { chiNumber, hcNumber, mistypedHealthNumber, nhsNumber } from './rules/healthNumbers';
+import { homeAddress, homePostcode } from './rules/homes';
+import { protectiveMarking } from './rules/markings';
+import { bankAccount, iban, paymentCard, sortCode } from './rules/money';
+import { nationalInsuranceNumber } from './rules/nationalInsurance';
+import { clinicalFact, patientName } from './rules/patients';
+import { personnelMatter } from './rules/personnel';
+import { drivingLicence, passportNumber, recordNumber } from './rules/records';
+import { hostCode, lockCode, password, personalPin } from './rules/secrets';
 
 /** All rules. Where two want the same place the earlier has it. */
-export const rules: readonly Rule[] = [nhsNumber, chiNumber, hcNumber, mistypedHealthNumber];
+export const rules: readonly Rule[] = [
+  nhsNumber,
+  chiNumber,
+  hcNumber,
+  mistypedHealthNumber,
+  nationalInsuranceNumber,
+  drivingLicence,
+  passportNumber,
+  paymentCard,
+  iban,
+  sortCode,
+  bankAccount,
+  recordNumber,
+  birthDate,
+  dateBesideName,
+  personalPhone,
+  homePostcode,
+  password,
+  hostCode,
+  lockCode,
+  personalPin,
+  patientName,
+  protectiveMarking,
+  personnelMatter,
+  clinicalFact,
+  personalEmail,
+  homeAddress,
+];
+
+/** What an organisation itself wants noticed; `ScanOptions.ownWords` says what. */
+export const ownWord: Rule = {
+  id: 'own-word',
+  category: 'OWN_WORD',
+  severity: 'warn',
+  reason: 'ownWord',
+  trigger: 0,
+  accepts: () => undefined,
+};

@@ -1,16 +1,24 @@
-import type { Finding, ScannedEntry, ScanOptions } from './finding';
+import { createReading } from './createReading';
+import { createDispatch, LONGEST_NUMBER, type Dispatch } from './dispatch';
+import type { Category, Finding, ScannedEntry, ScanOptions } from './finding';
 import { joinFields, type Place } from './joinFields';
 import { lexiconOfRules } from './lexiconOfRules';
-import { createReading, type Match, type Reading } from './reading';
+import { findOwnWords } from './ownWords';
+import { raiseTogether } from './raise';
+import { tagsAt, type Match, type Reading } from './reading';
 import { readTokens } from './readTokens';
 import type { Rule } from './rule';
-import { rules } from './rules';
+import { ownWord, rules } from './rules';
+import { NUMBER } from './tags';
 import { clearedTokens } from './tokens';
+import { markUnknownNames } from './unknownNames';
+
+const everyRule = createDispatch(rules);
 
 const read = (text: string): Reading => {
   const tokens = clearedTokens(text.length);
   readTokens(text, lexiconOfRules, tokens);
-  return createReading(text, tokens, lexiconOfRules);
+  return markUnknownNames(createReading(text, tokens, lexiconOfRules));
 };
 
 interface RuleMatch {
@@ -18,24 +26,50 @@ interface RuleMatch {
   readonly match: Match;
 }
 
-const findFirst = (asked: readonly Rule[], reading: Reading, at: number): RuleMatch | undefined => {
+const rulesAt = ({ words, numbers }: Dispatch, tags: number, value: number): readonly Rule[] =>
+  (tags & NUMBER) === 0 ? words : (numbers[value < LONGEST_NUMBER ? value : LONGEST_NUMBER] as readonly Rule[]);
+
+const findFirst = (dispatch: Dispatch, reading: Reading, at: number): RuleMatch | undefined => {
   const tags = reading.tokens.tags[at] as number;
-  for (const rule of asked) {
-    if ((rule.trigger & tags) === 0) continue;
-    const match = rule.accepts(reading, at);
+  const asked = rulesAt(dispatch, tags, reading.tokens.value[at] as number);
+  for (let i = 0; i < asked.length; i += 1) {
+    const rule = asked[i] as Rule;
+    const match = (rule.trigger & tags) === 0 ? undefined : rule.accepts(reading, at);
     if (match !== undefined) return { rule, match };
   }
   return undefined;
 };
 
-const findAll = (asked: readonly Rule[], reading: Reading): readonly RuleMatch[] => {
+const HEALTH_NUMBERS: readonly Category[] = ['NHS_NUMBER', 'CHI_NUMBER', 'HC_NUMBER'];
+
+const isHealthNumber = ({ rule }: RuleMatch): boolean => HEALTH_NUMBERS.indexOf(rule.category) >= 0;
+
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A health number is found even where another rule, a password’s for one, has taken the text in front of it as well. */
+const findWithin = (dispatch: Dispatch, reading: Reading, { first, last }: TokenRange): readonly RuleMatch[] => {
   const found: RuleMatch[] = [];
-  for (let at = 0; at < reading.tokens.count; at += 1) {
-    if (reading.tokens.tags[at] === 0) continue;
-    const first = findFirst(asked, reading, at);
+  for (let at = first; at <= last; at += 1) {
+    const inner = (tagsAt(reading, at) & NUMBER) === 0 ? undefined : findFirst(dispatch, reading, at);
+    if (inner !== undefined && isHealthNumber(inner)) found.push(inner);
+  }
+  return found;
+};
+
+const findAll = (dispatch: Dispatch, reading: Reading): RuleMatch[] => {
+  const found: RuleMatch[] = [];
+  const { tags, count } = reading.tokens;
+  for (let at = 0; at < count; at += 1) {
+    if (((tags[at] as number) & dispatch.triggers) === 0) continue;
+    const first = findFirst(dispatch, reading, at);
     if (first === undefined) continue;
-    found.push(first);
-    at = Math.max(at, first.match.last);
+    const { last } = first.match;
+    const within = isHealthNumber(first) || last === at ? [] : findWithin(dispatch, reading, { first: at + 1, last });
+    found.push(first, ...within);
+    at = within.reduce((furthest, { match }) => Math.max(furthest, match.last), Math.max(at, last));
   }
   return found;
 };
@@ -47,15 +81,24 @@ const toFinding = (places: readonly Place[], { rule, match }: RuleMatch): Findin
   return index === undefined ? finding : Object.assign(finding, { index });
 };
 
+const dispatchWithout = (off: readonly string[] | undefined): Dispatch =>
+  off === undefined || off.length === 0 ? everyRule : createDispatch(rules.filter((rule) => off.indexOf(rule.id) < 0));
+
+/** An organisation’s own words are found by a rule that has no trigger: they may be any words. */
+const findAllOwn = (reading: Reading, { off = [], ownWords = [] }: ScanOptions): readonly RuleMatch[] =>
+  ownWords.length === 0 || off.indexOf(ownWord.id) >= 0
+    ? []
+    : findOwnWords(reading, ownWords).map((match) => ({ rule: ownWord, match }));
+
 /**
- * What in an appointment looks sensitive, in the order of its fields. Nothing leaves: a finding is a place and a rule's id.
- * The cost is that of the text's length, whatever the text.
+ * What in an appointment looks sensitive: subject, location, body, then categories and attachments. Nothing leaves: a
+ * finding is a place and a rule's id. The cost is that of the text's length, whatever the text.
  */
 export const scan = (entry: ScannedEntry, options: ScanOptions = {}): readonly Finding[] => {
   const { text, places } = joinFields(entry);
   const reading = read(text);
-  const off = options.off || [];
-  const asked = rules.filter((rule) => (rule.trigger & reading.allTags) !== 0 && off.indexOf(rule.id) < 0);
-  if (asked.length === 0) return [];
-  return findAll(asked, reading).map((found) => toFinding(places, found));
+  const dispatch = dispatchWithout(options.off);
+  const found = (reading.allTags & dispatch.triggers) === 0 ? [] : findAll(dispatch, reading);
+  const all = found.concat(findAllOwn(reading, options));
+  return raiseTogether(all.map((one) => toFinding(places, one)));
 };

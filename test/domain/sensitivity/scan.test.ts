@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { rules, scan, severityOf, type Finding, type ScannedEntry } from '../../../src/domain/sensitivity';
 import { competingMarks, competingNearbyWords, competingWords } from '../../../src/domain/sensitivity/words/competing';
-import { patientWords, healthLabels } from '../../../src/domain/sensitivity/words/patient';
+import { healthLabels } from '../../../src/domain/sensitivity/words/identifiers';
+import { patientsWords, patientWords } from '../../../src/domain/sensitivity/words/people';
 import { completeHealthNumber, inThrees } from './healthNumber';
 
 const entryOf = (subject: string, body = ''): ScannedEntry => ({ subject, location: '', body });
 
 const toWords = (words: string): readonly string[] => words.split(' ').map((word) => word.replace(/_/g, ' '));
-const competing = [...toWords(competingWords.words), ...toWords(competingNearbyWords.words)];
-const ofPatients = [...toWords(patientWords.words), ...toWords(healthLabels.words)];
+const competing = [...toWords(competingWords), ...toWords(competingNearbyWords)];
+const ofPatients = [...toWords(patientWords), ...toWords(patientsWords), ...toWords(healthLabels)];
 
 const spellsWord = (text: string, words: readonly string[]): boolean => {
   const plain = ` ${text
@@ -91,9 +92,18 @@ describe('GOV-11: a health number is found whatever it wears', () => {
       fc.property(healthNumbers, texts, texts, (number, before, after) => {
         fc.pre(!competes(before) && !competes(after) && !touchesLetterOrDigit(before, after));
         const worn = disguise(number);
-        const found = scan(entryOf('', before + worn + after));
         const covers = ({ start, end }: Finding): boolean => start < before.length + worn.length && end > before.length;
-        expect(found.filter(isHealthFinding).some(covers)).toBe(true);
+        expect(
+          scan(entryOf('', before + worn + after))
+            .filter(isHealthFinding)
+            .some(covers),
+        ).toBe(true);
+        if (!/[\r\n]/.test(worn))
+          expect(
+            scan(entryOf(before + worn + after))
+              .filter(isHealthFinding)
+              .some(covers),
+          ).toBe(true);
       }),
       { numRuns: 150 },
     );
@@ -213,20 +223,66 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['links', 'https://'],
 ];
 
-const milliseconds = (work: () => unknown): number => {
-  const times = [1, 2, 3].map(() => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
+describe('whatever stands in an entry', () => {
+  it.each(hostile)('%s: it is read to its end', (_, unit) => {
+    const long = unit.repeat(Math.ceil(50_000 / unit.length));
+    const end = '\nNHS no. 999 110 6847';
+    expect(scan(entryOf('', long + end)).some(({ start }) => start > long.length)).toBe(true);
   });
-  return Math.min(...times);
-};
+});
 
-describe('the cost is that of the length', () => {
-  it.each(hostile)('50,000 characters of %s take less than 50 ms, a million no more than their share', (_, unit) => {
-    const long = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    expect(milliseconds(() => scan(entryOf('', long.slice(0, 50_000))))).toBeLessThan(50);
-    expect(milliseconds(() => scan(entryOf(long.slice(0, 50_000))))).toBeLessThan(50);
-    expect(milliseconds(() => scan(entryOf('', long)))).toBeLessThan(1000);
+describe('GOV-10: an organisation’s own words', () => {
+  const ownWords = ['Operation Kestrel', 'Zürich', 'the bunker'];
+  const found = (text: string): readonly string[] =>
+    scan(entryOf(text), { ownWords })
+      .filter(({ ruleId }) => ruleId === 'own-word')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['a phrase', 'Plan operation  kestrel now', ['operation  kestrel']],
+    ['whatever the case and accents', 'ZURICH and zürich', ['ZURICH', 'zürich']],
+    ['never a part of a word', 'zurichberg', []],
+    ['never across lines of a text', 'operation', []],
+    ['none where none stand', 'Clinic', []],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('are not looked for unless given, nor when the rule is off', () => {
+    expect(scan(entryOf('Operation Kestrel'))).toEqual([]);
+    expect(scan(entryOf('Operation Kestrel'), { ownWords, off: ['own-word'] })).toEqual([]);
+  });
+});
+
+describe('GOV-03: categories and names of attachments are read as well', () => {
+  const entry: ScannedEntry = {
+    subject: 'Clinic',
+    location: '',
+    body: '',
+    categories: ['Red', 'Pt Suresh Holroyd'],
+    attachmentNames: ['NHS 9991106847.docx'],
+  };
+
+  it('a finding says in which of them', () => {
+    expect(scan(entry)).toEqual([
+      {
+        ruleId: 'patient-name',
+        category: 'PATIENT_NAME',
+        field: 'categories',
+        index: 1,
+        start: 3,
+        end: 17,
+        severity: 'warn',
+      },
+      {
+        ruleId: 'nhs-number',
+        category: 'NHS_NUMBER',
+        field: 'attachmentNames',
+        index: 0,
+        start: 4,
+        end: 14,
+        severity: 'block',
+      },
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
-import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, NUMBER_WORD, PATIENT } from '../tags';
+import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS } from '../tags';
+import { isNumber, isWordOf, wordSet } from '../near';
 import { competingMarks } from '../words/competing';
+import { numberWords } from '../words/identifiers';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
 import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
 
@@ -11,6 +13,7 @@ const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1
 );
 
 /** Between label and number stand at most words such as “no. is”, and little else. */
+const fillers = wordSet(numberWords);
 const LABEL_REACH = 4;
 const LONGEST_STEP = 4;
 
@@ -20,7 +23,7 @@ const isLabelled = (reading: Reading, first: number): boolean => {
   for (let at = first - 1; at >= first - LABEL_REACH && isSameLine(reading, at, first); at -= 1) {
     if ((tokens.start[at + 1] as number) - (tokens.end[at] as number) > LONGEST_STEP) return false;
     if ((tagsAt(reading, at) & HEALTH_LABEL) !== 0) return true;
-    if ((tagsAt(reading, at) & NUMBER_WORD) === 0) return false;
+    if (!isWordOf(reading, at, fillers)) return false;
   }
   return false;
 };
@@ -35,17 +38,13 @@ const hasCompetingMark = ({ text, tokens }: Reading, first: number): boolean => 
   const before = first - 1;
   if (before < 0 || ((tokens.tags[before] as number) & NUMBER) === 0) return false;
   const gap = start - (tokens.end[before] as number);
-  return (
-    gap < 4 &&
-    (tokens.value[before] as number) < 4 &&
-    isCompetingMark(text, (tokens.start[before] as number) - 1)
-  );
+  return gap < 4 && (tokens.value[before] as number) < 4 && isCompetingMark(text, (tokens.start[before] as number) - 1);
 };
 
 /** The first line is the subject's: what it is about holds for the rest of the entry. */
 const competes = (reading: Reading, first: number): boolean => {
   const tags = lineTagsAt(reading, first);
-  if ((tags & PATIENT) !== 0) return false;
+  if ((tags & (PATIENT | PATIENTS)) !== 0) return false;
   if ((tags & (COMPETES | COMPETES_NEARBY)) !== 0 || hasCompetingMark(reading, first)) return true;
   return ((reading.lineTags[0] || 0) & COMPETES) !== 0;
 };
@@ -77,6 +76,7 @@ let latest: Latest | undefined;
 
 /** Four rules ask the same question of the same token in turn. */
 const findHealthNumber = (reading: Reading, first: number): HealthNumber | undefined => {
+  if ((reading.tokens.value[first] as number) < 10 && !isNumber(reading, first + 1)) return undefined;
   if (latest === undefined || latest.first !== first || latest.reading !== reading) {
     latest = { reading, first, found: readHealthNumber(reading, first) };
   }

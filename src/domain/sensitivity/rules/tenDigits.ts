@@ -1,14 +1,4 @@
-import {
-  CHARACTER_KINDS,
-  BLANK,
-  BREAK,
-  DIGIT,
-  INVISIBLE,
-  JOINER,
-  isDigitKind,
-  isLetterKind,
-  kindAt,
-} from '../characters';
+import { AT, CHARACTER_KINDS, DIGIT, INVISIBLE, JOINER, OTHER, isDigitKind, isLetterKind, kindAt } from '../characters';
 import { tagsAt, type Match, type Reading } from '../reading';
 import { NUMBER } from '../tags';
 
@@ -31,7 +21,7 @@ const isGap = (text: string, from: number, till: number): boolean => {
   for (let at = from; at < till; at += 1) {
     const code = text.charCodeAt(at);
     const kind = CHARACTER_KINDS[code] as number;
-    if (code === 1 || (kind !== BLANK && kind !== JOINER && kind !== BREAK && kind !== INVISIBLE)) return false;
+    if (kind === OTHER || kind > JOINER || kind === AT || code === 1) return false;
   }
   return true;
 };

@@ -1,0 +1,151 @@
+import { hashWord, type Lexicon } from './lexicon';
+import { isPersonMarker } from './personMarker';
+import type { Reading } from './reading';
+import {
+  CLINICAL,
+  COMMON,
+  COMPETES,
+  COMPETES_NEARBY,
+  HR_CASE,
+  GIVEN_NAME,
+  NUMBER,
+  PERSON,
+  PHRASE,
+  PLACE,
+  SERVICE,
+  SIGN_OFF,
+  STREET,
+  SURNAME,
+  TITLE,
+  TOPIC,
+  VENUE,
+} from './tags';
+import type { Tokens } from './tokens';
+
+const LONGEST_NUMBER = 4;
+
+/** Of a number its digits count, as if they were letters. */
+const hashAt = (text: string, tokens: Tokens, at: number): number =>
+  ((tokens.tags[at] as number) & NUMBER) === 0
+    ? (tokens.value[at] as number)
+    : hashWord(
+        text.slice(tokens.start[at], Math.min(tokens.end[at] as number, (tokens.start[at] as number) + LONGEST_NUMBER)),
+      );
+
+interface PhrasePlace {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly at: number;
+}
+
+const isPhraseAt = ({ text, tokens, at }: PhrasePlace, rest: readonly number[]): boolean => {
+  const end = at + rest.length;
+  if (end >= tokens.count || tokens.line[end] !== tokens.line[at]) return false;
+  for (let i = 0; i < rest.length; i += 1) if (hashAt(text, tokens, at + 1 + i) !== rest[i]) return false;
+  return true;
+};
+
+/** What a word says about its line it says within a phrase as well. */
+const OF_THE_LINE = COMPETES | COMPETES_NEARBY | HR_CASE | NUMBER;
+
+/** The meaning of a phrase stands instead of that of its words: “patient safety” is nobody’s. */
+const joinPhrase = (place: PhrasePlace, lexicon: Lexicon): void => {
+  const { tokens, at } = place;
+  const candidates = lexicon.phrases.get(tokens.value[at] as number) || [];
+  const phrase = candidates.find(({ rest }) => isPhraseAt(place, rest));
+  if (phrase === undefined) return;
+  const end = at + phrase.rest.length;
+  for (let i = at; i <= end; i += 1) tokens.tags[i] = ((tokens.tags[i] as number) & OF_THE_LINE) | COMMON;
+  tokens.tags[at] = (tokens.tags[at] as number) | phrase.tags;
+  tokens.last[at] = end;
+};
+
+const JOINED = /^[\s\-–/&]{0,3}$/;
+
+/** “Stroke unit” is a place: the condition in front of it says nothing about anybody. */
+const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
+  const left = tokens.last[at] as number;
+  for (
+    let next = left + 1;
+    next <= left + 2 && next < tokens.count && tokens.line[next] === tokens.line[at];
+    next += 1
+  ) {
+    if (
+      !JOINED.test(
+        text.slice(tokens.end[next - 1], Math.min(tokens.start[next] as number, (tokens.end[next - 1] as number) + 5)),
+      )
+    )
+      return false;
+    if (((tokens.tags[next] as number) & (SERVICE | TOPIC)) !== 0) return true;
+    if (tokens.tags[next] === 0) return false;
+  }
+  return false;
+};
+
+/** How many lines a signature or a joining block may go on for. */
+const QUIET_LINES = 7;
+
+const spreadSignOff = (lineTags: number[], signOffs: readonly number[]): void => {
+  for (const line of signOffs) {
+    for (let i = line; i < line + QUIET_LINES && i < lineTags.length; i += 1)
+      lineTags[i] = (lineTags[i] as number) | SIGN_OFF;
+  }
+};
+
+const NAMES = GIVEN_NAME | SURNAME;
+
+/** Names that are words as well, such as “mark” and “will”, are names only with a capital. */
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** “Station Road” is a road. */
+const isInStreetName = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count && tokens.line[at] === tokens.line[at + 1] && ((tokens.tags[at + 1] as number) & STREET) !== 0;
+
+const MARKERS = PLACE | NUMBER | TITLE;
+
+/** Meanings that depend on what stands beside the word. */
+const LOOKED_INTO = PHRASE | CLINICAL | VENUE | NAMES | MARKERS;
+
+interface Meaning {
+  /** What the word itself means to rules. */
+  readonly own: number;
+  /** What it adds to its line. */
+  readonly ofLine: number;
+}
+
+const lookInto = (text: string, tokens: Tokens, at: number): Meaning => {
+  let own = tokens.tags[at] as number;
+  if ((own & CLINICAL) !== 0 && isNameOfService(text, tokens, at)) own &= ~CLINICAL;
+  let ofLine = own;
+  if ((own & VENUE) !== 0 && isInStreetName(tokens, at)) ofLine &= ~VENUE;
+  if ((own & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) ofLine &= ~NAMES;
+  if ((own & SURNAME) !== 0 && (own & ~NAMES) !== 0) ofLine &= ~SURNAME;
+  if ((own & MARKERS) !== 0 && isPersonMarker(text, tokens, at)) ofLine |= PERSON;
+  return { own, ofLine };
+};
+
+/** Recognises phrases, and sums up what each line is about. */
+export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): Reading => {
+  const { tags, line } = tokens;
+  const count = tokens.count;
+  const lineTags: number[] = [0];
+  const signOffs: number[] = [];
+  let allTags = 0;
+  for (let at = 0; at < count; at += 1) {
+    let ofLine = tags[at] as number;
+    if (ofLine === 0) continue;
+    if ((ofLine & LOOKED_INTO) !== 0) {
+      if ((ofLine & PHRASE) !== 0) joinPhrase({ text, tokens, at }, lexicon);
+      const meaning = lookInto(text, tokens, at);
+      tags[at] = meaning.own;
+      ofLine = meaning.ofLine;
+    }
+    const here = line[at] as number;
+    while (lineTags.length <= here) lineTags.push(0);
+    if ((ofLine & SIGN_OFF) !== 0 && signOffs[signOffs.length - 1] !== here) signOffs.push(here);
+    lineTags[here] = (lineTags[here] as number) | ofLine;
+    allTags |= ofLine;
+  }
+  spreadSignOff(lineTags, signOffs);
+  return { text, tokens, lineTags, allTags };
+};

@@ -1,0 +1,33 @@
+import { isWordOf, someAround, wordSet } from './near';
+import { contextTagsAt, lineTagsAt, SUBJECT_LINE, type Reading } from './reading';
+import { findPatientNames } from './patientNames';
+import { CARE, HOME, GIVEN_NAME, PATIENT, RELATIVE, SIGN_OFF, STAFF, TOPIC, WORK } from './tags';
+
+/** Signatures and joining blocks: what stands there is for everybody. */
+export const isQuiet = (reading: Reading, at: number): boolean => (lineTagsAt(reading, at) & SIGN_OFF) !== 0;
+
+/** Is a patient named in this line, in one beside it, or in the subject? */
+export const isPatientNamedNear = (reading: Reading, at: number): boolean => {
+  const { lines } = findPatientNames(reading);
+  const line = reading.tokens.line[at] as number;
+  return lines.has(line) || lines.has(line - 1) || lines.has(line + 1) || lines.has(SUBJECT_LINE);
+};
+
+const pronouns = wordSet('her his him hers');
+
+/** May a phone number, address or e-mail here be a patient's or a relative's? */
+export const isPersonal = (reading: Reading, at: number): boolean => {
+  if (isQuiet(reading, at)) return false;
+  const line = lineTagsAt(reading, at);
+  if ((line & (PATIENT | RELATIVE)) !== 0) return (line & WORK) === 0;
+  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  if (((line | subject) & (WORK | TOPIC)) !== 0) return false;
+  if ((subject & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
+  return (
+    (line & (GIVEN_NAME | STAFF)) === 0 &&
+    someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, pronouns))
+  );
+};
+
+/** May an address here be somebody's home? */
+export const isHome = (reading: Reading, at: number): boolean => (contextTagsAt(reading, at) & (HOME | CARE)) !== 0;

@@ -1,0 +1,107 @@
+import { gapAfter, hasTagAround, isNumber, isWordOf, lengthAt, wordSet } from './near';
+import type { NameParts } from './nameParts';
+import { contextTagsAt, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
+import { findDate } from './rules/date';
+import { passesModulus11 } from './rules/healthNumberKind';
+import { findTenDigits, readDigits } from './rules/tenDigits';
+import * as tag from './tags';
+
+const bringsColleague = wordSet('with by from cc via chair host w thanks ask contact speak presented led by for');
+const possessedByColleague = wordSet('clinic list theatre team ward secretary pa office rota round diary');
+const about = wordSet('about re regarding of for called');
+
+const FACTS = tag.CLINICAL | tag.CARE;
+
+/** A role or a colleague's title beside the name, or an e-mail address behind it. */
+const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
+  const before = at - 1;
+  const gapBefore = before >= 0 ? gapAfter(reading, before) : undefined;
+  if (gapBefore !== undefined && (tagsAt(reading, before) & tag.STAFF) !== 0 && /^[\s.:\-–,]{0,3}$/.test(gapBefore))
+    return true;
+  for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
+    const gap = gapAfter(reading, i - 1);
+    if (gap === undefined || !/^[\s,(\-–|/]{1,3}$/.test(gap)) return false;
+    if ((tagsAt(reading, i) & (tag.STAFF | tag.AT_SIGN)) !== 0) return true;
+    if ((tagsAt(reading, i) & FACTS) !== 0) return false;
+  }
+  return false;
+};
+
+/** “Mr Penn's clinic”, “Mr Khan fracture list”. */
+const ownsService = (reading: Reading, { last }: NameParts): boolean => {
+  for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
+    const gap = gapAfter(reading, i - 1);
+    if (gap === undefined || !/^[\s'’]{1,2}$/.test(gap)) return false;
+    if (isWordOf(reading, i, possessedByColleague)) return true;
+    if ((tagsAt(reading, i) & (tag.CLINICAL | tag.SERVICE)) === 0 && lengthAt(reading, i) > 1) return false;
+  }
+  return false;
+};
+
+const isBroughtAlong = (reading: Reading, { at }: NameParts): boolean => {
+  const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
+  return gap !== undefined && isWordOf(reading, at - 1, bringsColleague) && !isWordOf(reading, at - 1, about);
+};
+
+const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT;
+
+/** Later than this a date beside a name is likelier an appointment’s. */
+const LATEST_BIRTH = 2018;
+const BESIDE = /^[\s,(:\-–]{1,3}$/;
+
+/** Two digits of a year say enough only in brackets, as on letters: “KELLY, Peter (22/02/93)”. */
+const isBracketed = ({ text, tokens }: Reading, at: number): boolean =>
+  text.charAt((tokens.start[at] as number) - 1) === '(';
+
+export const isBirthAt = (reading: Reading, at: number): boolean => {
+  const date = findDate(reading, at);
+  if (date === undefined) return false;
+  return date.year === undefined ? isBracketed(reading, at) : date.year <= LATEST_BIRTH;
+};
+
+const isHealthNumberAt = (reading: Reading, at: number): boolean => {
+  const ten = isNumber(reading, at) ? findTenDigits(reading, at) : undefined;
+  return ten !== undefined && passesModulus11(readDigits(reading.text, ten));
+};
+
+/** A date of the past or a health number right behind the name, a health number before it, or a label of one near. */
+const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
+  const gap = gapAfter(reading, last);
+  if (gap !== undefined && BESIDE.test(gap) && (isBirthAt(reading, last + 1) || isHealthNumberAt(reading, last + 1)))
+    return true;
+  if (isHealthNumberAt(reading, at - 1) || (isNumber(reading, at - 3) && isHealthNumberAt(reading, at - 3)))
+    return true;
+  return (
+    hasTagAround(reading, { at: last, before: 0, after: 4 }, IDENTIFYING) ||
+    hasTagAround(reading, { at: at, before: 4, after: 0 }, IDENTIFYING)
+  );
+};
+
+const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
+  const line = lineTagsAt(reading, name.at);
+  if ((line & FACTS) !== 0 || isIdentified(reading, name)) return true;
+  if (name.introduction === 'title' && (line & (tag.ENCOUNTER | tag.PLACE | tag.RELATIVE | tag.HOME)) !== 0)
+    return true;
+  const around = contextTagsAt(reading, name.at);
+  if (
+    (around & (FACTS | tag.PATIENT | tag.PERSON)) !== 0 ||
+    (name.introduction === 'title' && (around & tag.RELATIVE) !== 0)
+  )
+    return true;
+  return (
+    (line & (tag.ENCOUNTER | tag.RELATIVE)) !== 0 &&
+    (around & (tag.PATIENT | tag.RELATIVE | tag.ENCOUNTER)) === (tag.PATIENT | tag.ENCOUNTER)
+  );
+};
+
+/** Is the name that of somebody in care? The name alone never says so: what stands around it does. */
+export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => {
+  const line = lineTagsAt(reading, name.at);
+  if (name.introduction === 'patient') return (line & tag.TOPIC) === 0;
+  if (isStaffBeside(reading, name) || ownsService(reading, name)) return false;
+  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  if (((line | subject) & (tag.WORK | tag.TOPIC | tag.HR)) !== 0) return false;
+  const isFamily = name.introduction === 'title' && (line & tag.RELATIVE) !== 0;
+  if (!isFamily && isBroughtAlong(reading, name)) return false;
+  return isAboutPerson(reading, name);
+};

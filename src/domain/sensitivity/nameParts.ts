@@ -1,0 +1,119 @@
+import { gapAfter, isAllCapitals, isCapital, isWord, lengthAt } from './near';
+import { tagsAt, type Reading } from './reading';
+import { GIVEN_NAME, NUMBER, PATIENT, PATIENTS, PHRASE, SURNAME, TITLE } from './tags';
+
+/** What introduces a name: “Mrs”, “pt”, or the name itself. */
+export type Introduction = 'title' | 'patient' | 'name';
+
+export interface NameParts {
+  readonly introduction: Introduction;
+  /** Where it is met, with what introduces it. */
+  readonly at: number;
+  /** First and last word of the name itself. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const NAME = GIVEN_NAME | SURNAME;
+const MOST_WORDS = 4;
+
+const INSIDE_NAME = /^(?: |  |\u00a0|-|‐|‑|'|’|\. ?)$/;
+const AFTER_TITLE = /^\.? ?\u00a0?$/;
+const AFTER_PATIENT = /^(?:'s|’s)?\s*[:\-–—(,.]?\s*$/;
+
+const isInitial = (reading: Reading, at: number): boolean => lengthAt(reading, at) === 1;
+
+/** A word that could belong to a name: a capital, and not an ordinary word unless it is a surname as well. */
+const isNameWord = (reading: Reading, at: number): boolean => {
+  if (!isCapital(reading, at)) return false;
+  const tags = tagsAt(reading, at) & ~PHRASE;
+  if ((tags & NAME) !== 0 || tags === 0)
+    return isInitial(reading, at) || !isAllCapitals(reading, at) || (tags & NAME) !== 0 || lengthAt(reading, at) > 4;
+  return isInitial(reading, at);
+};
+
+const collectWords = (reading: Reading, first: number): number => {
+  let last = first;
+  while (last - first + 1 < MOST_WORDS) {
+    const gap = gapAfter(reading, last);
+    if (gap === undefined || !INSIDE_NAME.test(gap) || !isNameWord(reading, last + 1)) break;
+    if (gap.charAt(0) === '.' && !isInitial(reading, last)) break;
+    last += 1;
+  }
+  return last;
+};
+
+const isFullName = (reading: Reading, first: number, last: number): boolean => {
+  if (last === first) return false;
+  return lengthAt(reading, last) > 1 || lengthAt(reading, first) > 1;
+};
+
+const afterTitle = (reading: Reading, at: number): NameParts | undefined => {
+  const gap = gapAfter(reading, at);
+  if (gap === undefined || !AFTER_TITLE.test(gap) || !isNameWord(reading, at + 1)) return undefined;
+  const last = collectWords(reading, at + 1);
+  if (last === at + 1 && isInitial(reading, last)) return undefined;
+  return { introduction: 'title', at, first: at + 1, last };
+};
+
+const areLowerNames = (reading: Reading, first: number): boolean =>
+  (tagsAt(reading, first) & GIVEN_NAME) !== 0 &&
+  gapAfter(reading, first) === ' ' &&
+  (tagsAt(reading, first + 1) & SURNAME) !== 0;
+
+/** A single word must be a known name: “Patient Portal” is none. */
+const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
+  const from = reading.tokens.last[at] as number;
+  const gap = gapAfter(reading, from);
+  if (gap === undefined || !AFTER_PATIENT.test(gap)) return undefined;
+  const next = from + 1;
+  if ((tagsAt(reading, next) & TITLE) !== 0) {
+    const titled = afterTitle(reading, next);
+    return titled && { introduction: 'patient', at, first: titled.first, last: titled.last };
+  }
+  if (!isWord(reading, next)) return undefined;
+  if (areLowerNames(reading, next))
+    return { introduction: 'patient', at, first: next, last: Math.max(next + 1, collectWords(reading, next)) };
+  if (!isNameWord(reading, next)) return undefined;
+  const last = collectWords(reading, next);
+  const known = (tagsAt(reading, next) | tagsAt(reading, last)) & NAME;
+  if (known === 0 && (last === next || !isFullName(reading, next, last))) return undefined;
+  return { introduction: 'patient', at, first: next, last };
+};
+
+/** “DOYLE, Edna”. */
+const surnameFirst = (reading: Reading, at: number): NameParts | undefined => {
+  const gap = gapAfter(reading, at);
+  if ((tagsAt(reading, at) & SURNAME) === 0 || gap !== ', ' || (tagsAt(reading, at + 1) & GIVEN_NAME) === 0)
+    return undefined;
+  return isCapital(reading, at + 1) ? { introduction: 'name', at, first: at, last: at + 1 } : undefined;
+};
+
+/** “Kacper Zielinski”: a given name that no list has, before a surname that is nothing else. */
+const unknownGiven = (reading: Reading, at: number): NameParts | undefined => {
+  const isPlain = (tagsAt(reading, at) & ~GIVEN_NAME) === SURNAME && gapAfter(reading, at - 1) === ' ';
+  const before = at - 1;
+  if (!isPlain || tagsAt(reading, before) !== 0 || !isCapital(reading, before) || isAllCapitals(reading, before))
+    return undefined;
+  return { introduction: 'name', at, first: before, last: collectWords(reading, at) };
+};
+
+const bareName = (reading: Reading, at: number): NameParts | undefined => {
+  if (!isNameWord(reading, at)) return undefined;
+  const reversed = surnameFirst(reading, at);
+  if (reversed !== undefined) return reversed;
+  const unknown = unknownGiven(reading, at);
+  if (unknown !== undefined) return unknown;
+  const last = collectWords(reading, at);
+  if ((tagsAt(reading, at) & GIVEN_NAME) === 0 && tagsAt(reading, at + 1) !== SURNAME) return undefined;
+  return isFullName(reading, at, last) ? { introduction: 'name', at, first: at, last } : undefined;
+};
+
+/** The name that is met at a token, whoever's it is. */
+export const collectName = (reading: Reading, at: number): NameParts | undefined => {
+  const tags = tagsAt(reading, at);
+  if ((tags & (NUMBER | PATIENTS)) !== 0) return undefined;
+  if ((tags & PATIENT) !== 0) return afterPatient(reading, at);
+  const titled = (tags & TITLE) !== 0 ? afterTitle(reading, at) : undefined;
+  return titled || bareName(reading, at);
+};

@@ -1,0 +1,61 @@
+import { isQuiet } from '../evidence';
+import { gapAfter, isNumber } from '../near';
+import { isBirthAt } from '../nameEvidence';
+import { findPatientNames } from '../patientNames';
+import { matchOf, tagsAt, type Match, type Reading } from '../reading';
+import { lengths, type Rule } from '../rule';
+import { BIRTH, NUMBER } from '../tags';
+import { findDate, findMonthFirst, findPlainDate, type WrittenDate } from './date';
+
+/** Between label and date stand at most words such as “is” or “on”. */
+const REACH = 3;
+
+const dateAt = (reading: Reading, at: number): WrittenDate | undefined =>
+  findDate(reading, at) || findPlainDate(reading, at) || findMonthFirst(reading, at);
+
+const afterLabel = (reading: Reading, at: number): Match | undefined => {
+  const label = reading.tokens.last[at] as number;
+  for (let i = label + 1; i <= label + REACH && i < reading.tokens.count; i += 1) {
+    if (gapAfter(reading, i - 1) === undefined) return undefined;
+    const date = dateAt(reading, i);
+    if (date !== undefined) return matchOf(reading, i, date.last);
+    if (isNumber(reading, i)) return undefined;
+  }
+  return undefined;
+};
+
+/** Said to be a date of birth. */
+export const birthDate: Rule = {
+  id: 'date-of-birth',
+  category: 'DOB',
+  severity: 'warn',
+  reason: 'identifiesTogether',
+  trigger: BIRTH,
+  accepts: (reading, at) => ((tagsAt(reading, at) & BIRTH) === 0 ? undefined : afterLabel(reading, at)),
+};
+
+const BESIDE_NAME = /^[\s,(\-–:]{1,3}$/;
+
+const afterName = (reading: Reading, at: number): Match | undefined => {
+  if (findPatientNames(reading).byToken.size === 0 || isQuiet(reading, at)) return undefined;
+  const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
+  if (gap === undefined || !BESIDE_NAME.test(gap) || isNumber(reading, at - 1)) return undefined;
+  const date = findDate(reading, at);
+  if (date === undefined || !isBirthAt(reading, at)) return undefined;
+  let named = false;
+  findPatientNames(reading).byToken.forEach((name) => {
+    named = named || name.last === at - 1;
+  });
+  return named ? matchOf(reading, at, date.last) : undefined;
+};
+
+/** A date of the past right behind a patient’s name. */
+export const dateBesideName: Rule = {
+  id: 'date-beside-name',
+  category: 'DOB',
+  severity: 'warn',
+  reason: 'identifiesTogether',
+  trigger: NUMBER,
+  lengths: lengths(1, 2, 4),
+  accepts: afterName,
+};

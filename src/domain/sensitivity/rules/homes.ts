@@ -1,0 +1,117 @@
+import { isHome, isPatientNamedNear, isQuiet } from '../evidence';
+import { digitsAt, gapAfter, isCapital, isNumber, isWord, lengthAt, textAt } from '../near';
+import {
+  contextTagsAt,
+  lineTagsAt,
+  matchOf,
+  SUBJECT_LINE,
+  tagsAt,
+  touchesNext,
+  type Match,
+  type Reading,
+} from '../reading';
+import { lengths, type Rule } from '../rule';
+import { HOME, NUMBER, PATIENT, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
+
+/** Is a place in this line somebody’s home rather than a venue? */
+const isSomebodysPlace = (reading: Reading, at: number): boolean => {
+  const line = lineTagsAt(reading, at);
+  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const isCalledHome = (line & HOME) !== 0 && (line & (PATIENT | RELATIVE)) !== 0;
+  if (isCalledHome && !isQuiet(reading, at)) return true;
+  if (isQuiet(reading, at) || (line & (VENUE | WORK | TOPIC)) !== 0 || (subject & (WORK | TOPIC)) !== 0) return false;
+  if ((contextTagsAt(reading, at) & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
+  return (subject & VENUE) === 0 && isHome(reading, at);
+};
+
+/** Royal Mail: letters that never stand in the first, second, third and fourth place, and in the inward code. */
+const OUTWARD = /^(?:[A-PR-UWYZ](?:\d\d?|\d[A-HJKSTUW]|[A-HK-Y]\d\d?|[A-HK-Y]\d[ABEHMNPRVWXY])|GIR)$/i;
+const INWARD_LETTERS = /^[ABD-HJLNP-UW-Z]{2}$/i;
+
+/** First token of the outward code that ends at a token. */
+const outwardFrom = (reading: Reading, end: number): number | undefined => {
+  for (let first = end; first >= end - 2 && first >= 0; first -= 1) {
+    if (first < end && !touchesNext(reading, first)) return undefined;
+    const { tokens, text } = reading;
+    if (
+      isWord(reading, first) &&
+      !touchesNext(reading, first - 1) &&
+      OUTWARD.test(text.slice(tokens.start[first], tokens.end[end]))
+    )
+      return first;
+  }
+  return undefined;
+};
+
+const SHORT_GAP = /^[ \u00a0-]{0,2}$/;
+
+const findPostcode = (reading: Reading, at: number): Match | undefined => {
+  const letters = at + 1;
+  if (!touchesNext(reading, at) || !isWord(reading, letters) || touchesNext(reading, letters)) return undefined;
+  const digits = reading.tokens.value[at] as number;
+  if (!INWARD_LETTERS.test(textAt(reading, letters))) return undefined;
+  if (
+    digits === 1 &&
+    at > 0 &&
+    SHORT_GAP.test(gapAfter(reading, at - 1) || (touchesNext(reading, at - 1) ? '' : 'x'))
+  ) {
+    const first = outwardFrom(reading, at - 1);
+    return first === undefined ? undefined : matchOf(reading, first, letters);
+  }
+  const joined =
+    isWord(reading, at - 1) &&
+    touchesNext(reading, at - 1) &&
+    digits > 1 &&
+    digits < 4 &&
+    lengthAt(reading, at - 1) < 3 &&
+    !touchesNext(reading, at - 2);
+  return joined && OUTWARD.test(textAt(reading, at - 1) + digitsAt(reading, at).slice(0, -1))
+    ? matchOf(reading, at - 1, letters)
+    : undefined;
+};
+
+const acceptsPostcode = (reading: Reading, at: number): Match | undefined => {
+  const found = findPostcode(reading, at);
+  return found !== undefined && isSomebodysPlace(reading, at) ? found : undefined;
+};
+
+export const homePostcode: Rule = {
+  id: 'home-postcode',
+  category: 'POSTCODE',
+  severity: 'warn',
+  reason: 'reachesPerson',
+  trigger: NUMBER,
+  lengths: lengths(1, 2, 3),
+  accepts: acceptsPostcode,
+};
+
+const MOST_STREET_WORDS = 3;
+const STREET_GAP = /^[ ,\u00a0’'-]{1,2}$/;
+
+/** “14 Elm Close”, “22a Old Mill Lane”: the number in front of the street’s name. */
+const findHouse = (reading: Reading, street: number): number | undefined => {
+  for (let at = street - 1; at >= street - MOST_STREET_WORDS - 1 && at >= 0; at -= 1) {
+    if (isNumber(reading, at)) return at < street - 1 && (reading.tokens.value[at] as number) < 5 ? at : undefined;
+    const gap = gapAfter(reading, at);
+    const isHouseLetter = lengthAt(reading, at) === 1 && touchesNext(reading, at - 1) && isNumber(reading, at - 1);
+    if (gap === undefined || !STREET_GAP.test(gap) || !(isCapital(reading, at) || isHouseLetter)) return undefined;
+  }
+  return undefined;
+};
+
+const acceptsAddress = (reading: Reading, at: number): Match | undefined => {
+  if (!isCapital(reading, at)) return undefined;
+  const house = findHouse(reading, at);
+  return house !== undefined && isSomebodysPlace(reading, at) && (tagsAt(reading, house) & NUMBER) !== 0
+    ? matchOf(reading, house, at)
+    : undefined;
+};
+
+export const homeAddress: Rule = {
+  id: 'home-address',
+  category: 'ADDRESS',
+  severity: 'warn',
+  reason: 'reachesPerson',
+  trigger: STREET,
+  accepts: acceptsAddress,
+};

@@ -1,0 +1,168 @@
+import { digitsAt, gapAfter, isNumber, isWordOf, someAround, textAt, wordSet, isWord } from '../near';
+import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
+import { lengths, type Rule } from '../rule';
+import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
+
+/** Every second digit from the right doubled, nines cast out, the sum a multiple of ten (ISO/IEC 7812-1, Luhn). */
+const passesLuhn = (digits: string): boolean => {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const value = Number(digits.charAt(digits.length - 1 - i));
+    const doubled = i % 2 === 1 ? value * 2 : value;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+};
+
+/** Visa, Mastercard, American Express, Maestro, Discover: first digits and length. */
+const ISSUED =
+  /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01]|720)\d{12,13}|3[47]\d{13}|6(?:011|5\d\d|304|759|761|763)\d{12,15}|5(?:018|020|038)\d{12})$/;
+
+const CARD_GAP = /^[ \-\u00a0.‐‑–]$/;
+const MOST_GROUPS = 5;
+
+const cardWords = wordSet('card visa mastercard amex debit credit maestro pan cardnumber');
+const notCards = wordSet('imei iccid serial tracking parcel order invoice sim ticket voucher');
+
+const joinGroups = (reading: Reading, at: number): { readonly digits: string; readonly last: number } => {
+  let digits = digitsAt(reading, at);
+  let last = at;
+  while (
+    last - at < MOST_GROUPS &&
+    digits.length < 19 &&
+    isNumber(reading, last + 1) &&
+    (reading.tokens.value[last + 1] as number) < 8 &&
+    CARD_GAP.test(gapAfter(reading, last) || '')
+  ) {
+    last += 1;
+    digits += digitsAt(reading, last);
+  }
+  return { digits, last };
+};
+
+const acceptsCard = (reading: Reading, at: number): Match | undefined => {
+  const groups = reading.tokens.value[at] as number;
+  if (
+    (groups < 13 && groups !== 4) ||
+    groups > 19 ||
+    (isNumber(reading, at - 1) && CARD_GAP.test(gapAfter(reading, at - 1) || ''))
+  )
+    return undefined;
+  const { digits, last } = joinGroups(reading, at);
+  if (!ISSUED.test(digits) || !passesLuhn(digits) || touchesNext(reading, last) || touchesNext(reading, at - 1))
+    return undefined;
+  const around = (words: ReadonlySet<number>): boolean =>
+    someAround(reading, { at: at, before: 6, after: 0 }, (i) => isWordOf(reading, i, words));
+  if (!around(cardWords) && ((lineTagsAt(reading, at) & COMPETES) !== 0 || around(notCards))) return undefined;
+  return matchOf(reading, at, last);
+};
+
+export const paymentCard: Rule = {
+  id: 'payment-card',
+  category: 'CARD',
+  severity: 'block',
+  reason: 'opensAccount',
+  trigger: NUMBER,
+  lengths: lengths(4, 13, 14, 15, 16, 17, 18, 19),
+  accepts: acceptsCard,
+};
+
+const SORT_GAP = /^\s?[-–‐‑ .]\s?$/;
+const sortWords = wordSet('sort sortcode sc');
+const accountWords = wordSet('account acc acct accno ac a');
+const bankWords = wordSet(
+  'sort sortcode bank bacs payee iban hsbc barclays lloyds natwest santander nationwide monzo starling payment',
+);
+
+const isNear = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
+  someAround(reading, { at: at, before: 5, after: 0 }, (i) => isWordOf(reading, i, words));
+
+const isPairAt = (reading: Reading, at: number): boolean => isNumber(reading, at) && reading.tokens.value[at] === 2;
+
+/** Three pairs, such as 00-00-00. */
+const findPairs = (reading: Reading, at: number): number | undefined => {
+  const pairs = isPairAt(reading, at) && isPairAt(reading, at + 1) && isPairAt(reading, at + 2);
+  return pairs && SORT_GAP.test(gapAfter(reading, at) || '') && SORT_GAP.test(gapAfter(reading, at + 1) || '')
+    ? at + 2
+    : undefined;
+};
+
+const isAccountAt = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && [7, 8].indexOf(reading.tokens.value[at] as number) >= 0;
+
+const hasAccountBehind = (reading: Reading, at: number): boolean =>
+  someAround(reading, { at: at, before: 0, after: 4 }, (i) => isAccountAt(reading, i));
+
+const acceptsSortCode = (reading: Reading, at: number): Match | undefined => {
+  const last = findPairs(reading, at) || (reading.tokens.value[at] === 6 ? at : undefined);
+  if (last === undefined || (lineTagsAt(reading, at) & SIGN_OFF) !== 0) return undefined;
+  if (isNear(reading, at, sortWords)) return matchOf(reading, at, last);
+  return last > at && hasAccountBehind(reading, last) && gapAfter(reading, at) === '-'
+    ? matchOf(reading, at, last)
+    : undefined;
+};
+
+const acceptsAccount = (reading: Reading, at: number): Match | undefined => {
+  if (!isAccountAt(reading, at) || touchesNext(reading, at) || touchesNext(reading, at - 1)) return undefined;
+  const named =
+    isNear(reading, at, accountWords) &&
+    someAround(reading, { at: at, before: 12, after: 10 }, (i) => isWordOf(reading, i, bankWords));
+  const behindSortCode =
+    findPairs(reading, at - 3) === at - 1 ||
+    someAround(
+      reading,
+      { at: at, before: 6, after: 0 },
+      (i) => findPairs(reading, i) !== undefined && gapAfter(reading, i) === '-',
+    );
+  return named || behindSortCode ? matchOf(reading, at, at) : undefined;
+};
+
+const bankDetail = (id: string, digits: number, accepts: Rule['accepts']): Rule => ({
+  id,
+  category: 'BANK',
+  severity: 'block',
+  reason: 'opensAccount',
+  trigger: NUMBER,
+  lengths: digits,
+  accepts,
+});
+
+/** Six digits in pairs, said to be a sort code or standing before an account number. */
+export const sortCode = bankDetail('sort-code', lengths(2, 6), acceptsSortCode);
+
+/** Eight digits (old ones seven), said to be an account with a bank or standing behind a sort code. */
+export const bankAccount = bankDetail('bank-account', lengths(7, 8), acceptsAccount);
+
+/** Country and check digits to the end, each letter as two digits from 10 on, mod 97 is 1 (ISO 13616). */
+const passesMod97 = (iban: string): boolean => {
+  const turned = iban.slice(4) + iban.slice(0, 4);
+  let rest = 0;
+  for (let i = 0; i < turned.length; i += 1) {
+    const value = parseInt(turned.charAt(i), 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+};
+
+const IBAN = /^([A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]{2,4}){3,7}[A-Z0-9]{0,3})(?![A-Za-z0-9])/;
+const LONGEST_IBAN = 48;
+
+const acceptsIban = (reading: Reading, at: number): Match | undefined => {
+  if (
+    reading.tokens.value[at] !== 2 ||
+    !isWord(reading, at - 1) ||
+    !touchesNext(reading, at - 1) ||
+    textAt(reading, at - 1).length !== 2
+  )
+    return undefined;
+  const start = reading.tokens.start[at - 1] as number;
+  const found = IBAN.exec(reading.text.slice(start, start + LONGEST_IBAN));
+  const plain = found === null ? '' : (found[1] as string).replace(/[ -]/g, '');
+  if (plain.length < 15 || !passesMod97(plain)) return undefined;
+  const end = start + (found as RegExpExecArray)[0].length;
+  let last = at;
+  while (last + 1 < reading.tokens.count && (reading.tokens.end[last + 1] as number) <= end) last += 1;
+  return { start, end, last };
+};
+
+export const iban = bankDetail('iban', lengths(2), acceptsIban);

@@ -1,0 +1,166 @@
+import { digitsAt, gapAfter, isNumber, isWord, isWordOf, lengthAt, wordSet, isAllCapitals } from '../near';
+import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
+import { lengths, type Rule } from '../rule';
+import { NUMBER, SIGN_OFF } from '../tags';
+
+/** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
+const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid rioid emisid patientid patid uhid');
+const systems = wordSet(
+  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic record records case note notes paris mosaic liquidlogic lcs las carenotes swift upn lac k x pid local chart',
+);
+const people = wordSet('patient patients pt pts client clients resident su user pupil');
+const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
+const fillers = wordSet('is was the');
+
+const known: ReadonlySet<number> = new Set(
+  [certain, systems, people, numberWords, fillers].reduce<number[]>((all, words) => all.concat(Array.from(words)), []),
+);
+
+const REACH = 5;
+const BETWEEN = /^[\s:#.\-–=(/’']{0,3}$/;
+
+interface Label {
+  readonly certain: boolean;
+  readonly numbered: boolean;
+  readonly system: boolean;
+}
+
+/** What the words in front of a number call it. */
+const readLabel = (reading: Reading, first: number): Label => {
+  let label: Label = { certain: false, numbered: false, system: false };
+  for (let i = first - 1; i >= first - REACH && i >= 0; i -= 1) {
+    if (!isWordOf(reading, i, known)) break;
+    const gap = gapAfter(reading, i);
+    if (gap === undefined || !BETWEEN.test(gap)) break;
+    if (isWordOf(reading, i, certain)) return { certain: true, numbered: true, system: true };
+    if (isWordOf(reading, i, people)) return { certain: false, numbered: label.numbered, system: label.numbered };
+    if (isWordOf(reading, i, systems))
+      return { certain: false, numbered: label.numbered || gap.indexOf('#') >= 0, system: true };
+    if (isWordOf(reading, i, numberWords)) label = { certain: false, numbered: true, system: false };
+  }
+  return label;
+};
+
+const LONGEST_LETTERS = 4;
+
+/** “RX296400”: letters that belong to the number in front of it. */
+const firstOfCode = (reading: Reading, at: number): number => {
+  const letters = at - 1;
+  const belongs =
+    isWord(reading, letters) && lengthAt(reading, letters) <= LONGEST_LETTERS && isAllCapitals(reading, letters);
+  if (!belongs || readLabel(reading, at).system)
+    return touchesNext(reading, letters) && isWord(reading, letters) ? letters : at;
+  return /^[-/ ]?$/.test(gapAfter(reading, letters) || (touchesNext(reading, letters) ? '' : 'x')) ? letters : at;
+};
+
+const lastOfCode = (reading: Reading, at: number): number => {
+  let last = at;
+  while (
+    last - at < 4 &&
+    (touchesNext(reading, last) || (/^[-/]$/.test(gapAfter(reading, last) || '') && isNumber(reading, last + 1)))
+  )
+    last += 1;
+  return last;
+};
+
+const countDigits = (reading: Reading, first: number, last: number): number => {
+  let total = 0;
+  for (let i = first; i <= last; i += 1) if (isNumber(reading, i)) total += reading.tokens.value[i] as number;
+  return total;
+};
+
+const LEAST_DIGITS = 4;
+
+const DASH = 0x2d;
+const SLASH = 0x2f;
+
+/** “12/34567”, “12A3456”. */
+const goesOn = (reading: Reading, at: number): boolean => {
+  const code = reading.text.charCodeAt(reading.tokens.end[at] as number);
+  return code === DASH || code === SLASH || touchesNext(reading, at);
+};
+
+const accepts = (reading: Reading, at: number): Match | undefined => {
+  if ((reading.tokens.value[at] as number) < LEAST_DIGITS && !goesOn(reading, at)) return undefined;
+  const first = firstOfCode(reading, at);
+  const label = readLabel(reading, first);
+  if (!label.system) return undefined;
+  const last = lastOfCode(reading, at);
+  const digits = countDigits(reading, first, last);
+  const least = label.certain ? 4 : label.numbered ? 5 : 7;
+  return digits >= least && digits <= 14 && (lineTagsAt(reading, at) & SIGN_OFF) === 0
+    ? matchOf(reading, first, last)
+    : undefined;
+};
+
+/** The number a hospital, practice or council keeps somebody’s record under; no two agree on a form, so the label decides. */
+export const recordNumber: Rule = {
+  id: 'record-number',
+  category: 'PATIENT_ID',
+  severity: 'block',
+  reason: 'identifiesPatient',
+  trigger: NUMBER,
+  accepts,
+};
+
+const passportWords = wordSet('passport passports');
+const permitWords = wordSet('brp visa permit');
+const PASSPORT_REACH = 5;
+
+const isBehind = (reading: Reading, at: number, words: ReadonlySet<number>): boolean => {
+  for (let i = at - 1; i >= at - PASSPORT_REACH && gapAfter(reading, i) !== undefined; i -= 1) {
+    if (isWordOf(reading, i, words)) return true;
+    if (!isWordOf(reading, i, numberWords) && !isWordOf(reading, i, fillers) && lengthAt(reading, i) > 2) return false;
+  }
+  return false;
+};
+
+const acceptsPassport = (reading: Reading, at: number): Match | undefined => {
+  const digits = digitsAt(reading, at).length;
+  if (digits < 7 || digits > 9 || touchesNext(reading, at)) return undefined;
+  const first = touchesNext(reading, at - 1) && lengthAt(reading, at - 1) <= 2 ? at - 1 : at;
+  return isBehind(reading, first, passportWords) || (first < at && isBehind(reading, first, permitWords))
+    ? matchOf(reading, first, at)
+    : undefined;
+};
+
+/** Nine digits, or one or two letters and seven or eight digits; no check digit, so only where it is called one. */
+export const passportNumber: Rule = {
+  id: 'passport-number',
+  category: 'OTHER_ID',
+  severity: 'block',
+  reason: 'identifiesPerson',
+  trigger: NUMBER,
+  lengths: lengths(7, 8, 9),
+  accepts: acceptsPassport,
+};
+
+/**
+ * Five letters of the surname filled up with 9; the year’s decade, month (plus 50 for women), day and year’s last digit of
+ * birth; two initials or 9; a digit and two characters (DVLA).
+ */
+const LICENCE = /^[A-Z]{1,5}9{0,4}[ -]?\d[0156]\d[0-3]\d\d[ -]?[A-Z9]{2}[ -]?\d[A-Z]{2}(?:[ -]?\d\d)?(?![A-Za-z0-9])/i;
+const LONGEST_LICENCE = 24;
+
+const acceptsLicence = (reading: Reading, at: number): Match | undefined => {
+  const digits = reading.tokens.value[at] as number;
+  const letters = at - 1;
+  if (digits < 6 || digits > 11 || !isWord(reading, letters) || lengthAt(reading, letters) > 5) return undefined;
+  const start = reading.tokens.start[letters] as number;
+  const found = LICENCE.exec(reading.text.slice(start, start + LONGEST_LICENCE));
+  if (found === null || found[0].replace(/[ -]/g, '').length < 16) return undefined;
+  const end = start + found[0].length;
+  let last = at;
+  while (last + 1 < reading.tokens.count && (reading.tokens.end[last + 1] as number) <= end) last += 1;
+  return { start, end, last };
+};
+
+export const drivingLicence: Rule = {
+  id: 'driving-licence',
+  category: 'OTHER_ID',
+  severity: 'block',
+  reason: 'identifiesPerson',
+  trigger: NUMBER,
+  lengths: lengths(6, 7, 8, 9, 10, 11),
+  accepts: acceptsLicence,
+};

@@ -1,0 +1,13 @@
+import type { Provenance, WordList } from '../wordList';
+
+export const healthLabels: WordList = 'chi chino h_c h_c_n hc hcn hcno health_and_care nhs nhsno nhsnum nhsnumber nnn';
+
+export const numberWords: WordList = 'and for id identifier ids is nmbr no nos nr num numb number numbers of ref the';
+
+export const provenance: Provenance = {
+  version: '2026-11',
+  sources: {
+    healthLabels: 'NHS Data Dictionary: NHS NUMBER, COMMUNITY HEALTH INDEX NUMBER, HEALTH AND CARE NUMBER',
+    numberWords: 'Ways of writing “number”',
+  },
+};

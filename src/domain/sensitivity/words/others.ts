@@ -1,0 +1,84 @@
+import type { Provenance, WordList } from '../wordList';
+
+export const hrWords: WordList =
+  'absence_meeting absence_review appeal_hearing at_risk_letter bullying capability disciplinary dismissal ' +
+  'dismissed employment_tribunal exit_interview final_written_warning fitness_to_practise flexible_working ftp ' +
+  'grievance gross_misconduct harassment ill_health_retirement investigation_interview investigation_meeting ' +
+  'long_term_sick long_term_sickness ltsa mhps misconduct occ_health occupational_health off_sick ' +
+  'oh_appointment oh_appt oh_referral oh_report oh_review performance_improvement phased_return pip ' +
+  'poor_performance probation reasonable_adjustments redundancy redundant return_to_work rtw ' +
+  'settlement_agreement sick_leave sickness sickness_absence signed_off_sick stage_1_absence stage_1_sickness ' +
+  'stage_2_sickness stage_3_sickness stress_risk_assessment suspended suspension termination_of_employment ' +
+  'underperformance verbal_warning welfare_meeting without_prejudice written_warning';
+
+export const hrCaseWords: WordList =
+  'allegation allegations case consultation_meeting formal_meeting hearing hearings informal_meeting interview ' +
+  'investigation investigatory letter meeting outcome panel_hearing referral review_meeting stage_1 stage_2 ' +
+  'stage_3 stage_one stage_three stage_two statement warning witness';
+
+export const birthWords: WordList = 'birth_date birthdate born d_o_b d_of_b date_of_birth dob';
+
+export const secretWords: WordList =
+  'access_code access_key accountkey alarm_code api_key api_token apikey bearer cd_cupboard client_secret code ' +
+  'combination combo connection_string credentials creds cupboard_code cv2 cvc cvv door_code door_entry ' +
+  'drug_cupboard drug_fridge drugs_cupboard entry_code gate_code host_key key_safe keypad keypad_code keysafe ' +
+  'keysafe_code lock_box lockbox login medicine_cupboard pass pass_phrase passcode passphrase passwd password ' +
+  'passwords pin pincode pswd pw pwd pword safe_code secret secret_key security_code token wifi_key wpa';
+
+export const placeWords: WordList =
+  'bay bed chair_space cub cubicle isolation_room resus s_r side_room sideroom sr trolley';
+
+export const streetWords: WordList =
+  'ave avenue bank brae cl close court cres crescent croft ct dr drive fold gardens gate gdns green grove hill ' +
+  'lane ln loan mews parade park pl place rd rise road row sq square st street terrace view villas walk way ' +
+  'wynd yard';
+
+export const homeWords: WordList =
+  'access_via access_visit adaptation adaptations addr address bungalow care_package collect_from ' +
+  'collected_from commode d_c_to dc_to discharge_to district_nurse district_nurses dn_visit domiciliary ' +
+  'doorstep equipment falls_alarm flat grab_rail grab_rails h_v hoist home home_address home_postcode ' +
+  'home_visit hospice_at_home housebound hv key_safe keysafe lifeline lives lives_at living_at living_with ' +
+  'meals_on_wheels moved_to moving_to next_door p_code package_of_care pick_up_from postcode property_address ' +
+  'rapid_response reablement resident_at resides residing stairlift staying_at stays_with tenancy ' +
+  'transport_from visit welfare_check';
+
+export const venueWords: WordList =
+  'academy airport arena boardroom building cafe campus car_park center centre chapel church civic clinic club ' +
+  'college council court courthouse deliver delivery depot estate factory hall headquarters hospice hospital ' +
+  'hotel hq infirmary invoice library office offices parcel parking pharmacy practice pub restaurant room rooms ' +
+  'sat_nav satnav school seminar ship site stadium station suite surgery temple theatre tower university venue ' +
+  'warehouse';
+
+export const signOffWords: WordList =
+  'all_the_best best_regards best_wishes cheers kind_regards kindest_regards many_thanks regards sincerely ' +
+  'thanks warm_regards warmest_regards with_best_wishes with_thanks yours_sincerely';
+
+export const markingWords: WordList =
+  'commercial_in_confidence commercially_confidential commercially_sensitive confidential in_confidence ' +
+  'management_in_confidence nhs_confidential nhs_protect not_for_circulation not_for_onward official_sensitive ' +
+  'os_personal patient_in_confidence personal_sensitive private_and_confidential private_confidential protect ' +
+  'restricted secret staff_in_confidence strictly_confidential strictly_private top_secret';
+
+/** Lines with these, and those behind them, hold numbers, names and codes that everybody invited may have. */
+export const joiningWords: WordList =
+  'access_code dial_by_your_location dial_in_number find_a_local_number google_meet join_by_phone join_meeting ' +
+  'join_on_your_computer join_the_meeting join_with_google_meet join_zoom_meeting meeting_id meeting_number ' +
+  'meeting_passcode meeting_password microsoft_teams microsoft_teams_meeting one_tap_mobile phone_conference_id ' +
+  'video_call_link webex_meeting webinar_id zoom_meeting zoom_meeting_id';
+
+export const provenance: Provenance = {
+  version: '2026-11',
+  sources: {
+    hrWords: 'Acas guides; procedures of employers in health and local government',
+    hrCaseWords: 'What makes a personnel matter one about somebody',
+    birthWords: 'Ways of writing “date of birth”',
+    secretWords: 'What people call what nobody else may know',
+    placeWords: 'Where somebody lies in a ward',
+    streetWords: 'Commonest endings of street names in the United Kingdom',
+    homeWords: 'What says that an address is somebody’s home',
+    venueWords: 'Places where people meet or work',
+    signOffWords: 'How messages end',
+    markingWords: 'Government Security Classifications (Cabinet Office); older national and NHS markings still met',
+    joiningWords: 'Joining blocks of Teams, Zoom, Webex and Google Meet',
+  },
+};

@@ -1,0 +1,84 @@
+import type { Provenance, WordList } from '../wordList';
+
+export const titles: WordList = 'mr mrs ms miss mx master baby';
+
+export const staffWords: WordList =
+  'acp admin administrator advocate amhp anaesthetist anp assistant associate bank_nurse care_coordinator ceo ' +
+  'chair chairman chairperson champion chaplain chief clerk cllr cno cns co_ordinator colleague colleagues ' +
+  'commissioner consultant consultants coordinator coroner councillor dc deputy dietitian director directors ' +
+  'doctor doctors dr ds engineer facilitator fr fy1 fy2 governor governors gp gps hca hcsw head_of headteacher ' +
+  'health_visitor host imca imha interpreter key_worker keyworker lead leads link_worker manager managers ' +
+  'matron medical_director mentor midwife midwives minister moderator mp nurse officer organiser ot pa ' +
+  'paramedic pc pcn pharmacist physio physiotherapist podiatrist porter practitioner prof professor ' +
+  'psychiatrist psychologist radiographer receptionist reg registrar rep representative rev salt school_nurse ' +
+  'secretary senco sho sir sister slt social_worker solicitor speaker specialist spr st3 st5 staff student ' +
+  'students supervisor support_worker surgeon sw teacher team technician trainer translator trustee volunteer ' +
+  'volunteers';
+
+/** People named here are named as colleagues, candidates or visitors. */
+export const workWords: WordList =
+  '121 1_1 1_2_1 a_l agenda annual_leave apologies applicant applicants appraisal appraisals attendees award ' +
+  'awards birthday bma board_member breakfast candidate candidates catch_up catchup chaired christmas coaching ' +
+  'coffee collection congratulations cover covering day_off desk dinner drinks farewell fun_run handover_to ' +
+  'holiday induction interview interviewing interviews invoice it_support job_plan job_planning keynote laptop ' +
+  'laptops leave leaving leaving_do lecture login logins lunch media mentoring minutes new_starter ' +
+  'non_executive objectives on_call onboarding oncall one_to_one parking party pdp permit phd presentation ' +
+  'presenting press printer pub quote quotes raffle rcn recruitment retirement retires rota sales secondment ' +
+  'seminar shadowing shift shifts shortlist shortlisting speaker starter study_leave supervision supplier ' +
+  'suppliers talk thank_you thanks_to toil tour union unison vacancy vendor visit_by viva webinar welcome';
+
+export const relativeWords: WordList =
+  'attorney aunt boyfriend brother carer carers dad daughter emergency_contact family father father_in_law ' +
+  'fiance fiancee foster_carer foster_dad foster_mum girlfriend gran grandad granddaughter grandfather grandma ' +
+  'grandmother grandson guardian husband lpa mother mother_in_law mum n_o_k nan neighbour nephew next_of_kin ' +
+  'niece nok parent parents partner poa relative relatives sibling siblings sister_in_law son spouse stepdad ' +
+  'stepdaughter stepmum stepson twin uncle wife';
+
+export const patientWords: WordList =
+  'client inpatient looked_after_child mum_to_be outpatient patient pt pupil px resident service_user su tenant ' +
+  'young_person yp';
+
+/** More than one, so nobody in particular; still enough to say whose a number is. */
+export const patientsWords: WordList = 'clients patients pts residents service_users';
+
+/** With one of these behind it “patient” is an adjective. */
+export const neutralPhrases: WordList =
+  'baby_unit bank_holiday bank_holidays bank_staff carers_group carers_uk carers_week client_group ' +
+  'client_meeting client_services diabetes_uk family_court family_hub family_hubs family_room fracture_clinic ' +
+  'home_office home_working nhs_app nhs_digital nhs_england nhs_number_compliance nhs_number_coverage ' +
+  'nhs_number_tracing nhs_number_validation nhs_supply nhs_supply_chain nhs_trust nhs_trusts parents_evening ' +
+  'partner_organisation partner_organisations patient_bed patient_care patient_data patient_education ' +
+  'patient_engagement patient_experience patient_feedback patient_flow patient_forum patient_group ' +
+  'patient_groups patient_information patient_initiated patient_involvement patient_journey patient_leaflet ' +
+  'patient_letter patient_pathway patient_portal patient_record patient_records patient_safety patient_story ' +
+  'patient_survey patient_transport patient_voice patient_wristband pupil_premium resident_doctor ' +
+  'resident_doctors residents_association service_user_forum service_user_group service_user_voice ' +
+  'suicide_prevention ward_manager young_carers';
+
+export const commonWords: WordList =
+  'action actions acute admissions afternoon apr april attack aug august autumn bcc beds best blood bone bowel ' +
+  'brain breast cardiology care cc chest chronic closed community date day deadline dec december development ' +
+  'digital disease disorder ear east elective email emergency end england estates eye facilities failure ' +
+  'families feb february female file files final finance floor flu foot fortnightly four fri friday hand ' +
+  'handover health heart hello high hip house hr huddle imaging information injury interests ireland jan ' +
+  'january joint jul july jun june kidney king knee letters liver low lung mail mar march maternity medical ' +
+  'medicine memory mental mon monday monthly north northern nov november oct october oncology online operations ' +
+  'options outpatients paediatric paediatrics panel pathology payroll performance physical plan planning pm ' +
+  'pressure quality radiology record records reminder risk round rounds safety saint sat saturday scotland sep ' +
+  'sept september session sessions severe sexual skin social south spinal spring summer sunday support surgical ' +
+  'syndrome tba tbc technology term test theatres therapies thu thur thurs thursday today tomorrow tonight tue ' +
+  'tues tuesday update wales wed wednesday weekly west winter wishes workforce';
+
+export const provenance: Provenance = {
+  version: '2026-11',
+  sources: {
+    titles: 'Forms of address',
+    staffWords: 'Titles and roles in health and social care, local government, schools and police',
+    workWords: 'Working life as calendars show it',
+    relativeWords: 'Families and those who care',
+    patientWords: 'What staff of health and care services call the people they look after',
+    patientsWords: 'The same in the plural',
+    neutralPhrases: 'Set phrases met in titles that name nobody',
+    commonWords: 'Ordinary words that titles begin with a capital',
+  },
+};

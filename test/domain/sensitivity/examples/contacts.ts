@@ -1,0 +1,48 @@
+import type { RuleExamples } from '../example';
+
+export const contactExamples: Readonly<Record<string, RuleExamples>> = {
+  'personal-phone': {
+    found: [
+      ['call wife', 'on ⟦0113 496 0366⟧ about meds'],
+      'pt ⟦07700900002⟧',
+      ['phone patient', '+⟦44 7700 900635⟧'],
+      'ring her on ⟦07700 900123⟧',
+      ['Mrs Okafor – asthma', '⟦020 7946 0331⟧'],
+    ],
+    ignored: [
+      'Teleconf 0808 157 0270 PIN 998043#',
+      ['Rota', 'Best wishes,\nNadia\nTel. +44 117 496 0851 ext 2169'],
+      'Plumber 01632 960 881',
+      'call daughter’s ward reception 0113 496 0366',
+      ['Patient transport supplier', '01632 960 445'],
+    ],
+  },
+  'personal-email': {
+    found: ['pt e-mail ⟦edna.346@homemail.example⟧', ['Send form to husband', '⟦t.hall77@postbox.example⟧']],
+    ignored: [
+      ['Contact us', 'estates.helpdesk@westvale.nhs.uk'],
+      'patient letters to pals@westvale.nhs.uk',
+      'Quote from sales@medsupplies.example',
+      'twitter @westvale',
+    ],
+  },
+  'home-postcode': {
+    found: ['Home visit ⟦ZE9 9ZZ⟧', ['Commode', 'pt lives at ⟦ZE99ZZ⟧'], ['Mrs Okafor – asthma', '⟦ZE9 9ZZ⟧']],
+    ignored: [
+      'Riverside Centre, ZE1 4ZZ',
+      'Stock take, bay C2 1AB',
+      ['Room move', 'B12 3AA'],
+      'CQC visit ZE9 9ZZ',
+      'Site tour ZE9 9ZZ',
+    ],
+  },
+  'home-address': {
+    found: ['Home visit ⟦14 Elm Close⟧', ['Collect patient', '⟦22b Old Mill Lane⟧'], 'daughter at ⟦51 Station Road⟧'],
+    ignored: [
+      'Conference, Riverside Centre, 22 Station Road',
+      'Interview at 14 Elm Close',
+      'Chapel Road industrial estate',
+      '12 Angry Men',
+    ],
+  },
+};

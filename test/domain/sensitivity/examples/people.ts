@@ -1,0 +1,85 @@
+import type { RuleExamples } from '../example';
+
+export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
+  'patient-name': {
+    found: [
+      'Pt ⟦Suresh Holroyd⟧ running late',
+      'Mrs ⟦Okafor⟧ – safeguarding',
+      '⟦Lucas Doyle⟧ anorexia review',
+      ['Discuss ⟦Meera Mensah⟧', 'biopsy back, lymphoma'],
+      ['Locality MDT', 'a) ⟦Kofi Doyle⟧ – frailty\nb) ⟦Katarzyna Ramsden⟧ – MND'],
+      ['RE: Mr ⟦Davies⟧', 'wife rang twice'],
+      'Home visit ⟦Beryl O’Connor⟧',
+      'Core group ⟦Kasper Zielinski⟧',
+      'pt ⟦mary jones⟧ late',
+      'NHS 999 110 6847 ⟦Piotr Clegg⟧',
+      '⟦DOYLE, Edna⟧ – sepsis',
+    ],
+    ignored: [
+      'Birthday cake Graham',
+      'Shortlisting with Amara Shah',
+      'Supplier: Samira Shah, Siemens',
+      'Mr Penn – theatre 1',
+      'Mr Khan’s fracture clinic',
+      'Dr Edna Doyle – sepsis teaching',
+      'Diabetes lead Harjit Singh',
+      'Patient Safety Incident Response',
+      'Catch up Kwame Boateng',
+      ['Rota', 'Kind regards\nTomasz Nowak\nStroke and Frailty'],
+    ],
+  },
+  'clinical-fact': {
+    found: [
+      'Linda Campbell ⟦termination⟧ tomorrow',
+      'bay 2 bed 6 ⟦hepatitis⟧ B positive',
+      'Mrs K ⟦dementia⟧',
+      '82F ⟦sepsis⟧',
+      'client ⟦relapsed⟧',
+      ['Sickness meeting – Dawn', '⟦depression⟧'],
+      ['Discuss Meera Mensah', '⟦multiple sclerosis⟧'],
+    ],
+    ignored: [
+      'Stroke unit rota',
+      'Self-harm guideline launch',
+      'Insulin pen audit',
+      'Depression in road outside ED',
+      'Cancer drug fund budget',
+      'Termination of lease',
+      'Scenario: 82F with sepsis',
+      'Asthma review',
+      'Patients with diabetes',
+    ],
+  },
+  'personnel-matter': {
+    found: [
+      '⟦Grievance⟧ hearing',
+      '⟦Disciplinary⟧ outcome meeting Roisin',
+      '⟦OH referral⟧ for Lucy',
+      '⟦Suspension⟧ review – Lucas',
+    ],
+    ignored: [
+      'Grievance policy review',
+      'Disciplinary investigator training',
+      'Sickness dashboards',
+      'Occupational health',
+      'Probation service liaison',
+    ],
+  },
+  'protective-marking': {
+    found: [
+      '⟦OFFICIAL-SENSITIVE⟧ PERSONAL',
+      ['Paper 6', '⟦COMMERCIAL IN CONFIDENCE⟧'],
+      '⟦CONFIDENTIAL⟧: estates bid',
+      '[⟦Official-Sensitive⟧] resilience',
+      '⟦Private and confidential⟧',
+    ],
+    ignored: [
+      'OFFICIAL',
+      'Secret Santa',
+      'Confidential waste collection',
+      ['All', 'This e-mail is confidential and for the addressee only.'],
+      'OFFICIAL-SENSITIVE marking training',
+      'Restricted parking Monday',
+    ],
+  },
+};

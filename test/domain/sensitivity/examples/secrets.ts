@@ -1,0 +1,48 @@
+import type { RuleExamples } from '../example';
+
+export const secretExamples: Readonly<Record<string, RuleExamples>> = {
+  password: {
+    found: [
+      'admin pwd=⟦q7TTw2!a⟧',
+      ['Demo', 'username demo1, password: ⟦Spring#2027⟧'],
+      'Password is ⟦Winter2026!⟧',
+      'password for the laptop is ⟦Blue-42⟧',
+      'Server=db1;User=sa;Password=⟦Qwerty!99⟧;',
+      'api key ⟦zk_7f3a9b2c4d⟧',
+    ],
+    ignored: [
+      'Password manager rollout',
+      'Password reset 14:00',
+      'password: sent separately',
+      'Meeting password: Kd82mPx',
+      'Token gesture – flowers',
+      'bus pass 2026',
+      ['Teams', 'Microsoft Teams meeting\nMeeting ID: 251 806 892 531\nPasscode: VTTqgE'],
+    ],
+  },
+  'host-code': {
+    found: ['host key ⟦770090⟧', 'chair PIN ⟦77310⟧', 'moderator pin: ⟦4821⟧'],
+    ignored: ['Passcode: 481922', 'Host the webinar', 'chair the meeting at 1400', 'participant PIN 482193'],
+  },
+  'lock-code': {
+    found: [
+      'Door code ⟦4417⟧',
+      'key safe ⟦7391⟧',
+      'drug cupboard code ⟦C2580Y⟧',
+      'code for the door is ⟦2046⟧',
+      'exp 03/28 cvv ⟦318⟧',
+    ],
+    ignored: [
+      'Door access system',
+      'dress code',
+      'QR code 2026',
+      'dial-in code 118822',
+      'Key safe policy review',
+      'cost code 450981',
+    ],
+  },
+  'personal-pin': {
+    found: ['smartcard PIN ⟦482915⟧', ['Locum', 'my pin is ⟦4829⟧']],
+    ignored: ['PIN pad battery change', 'NMC PIN renewal 12A3456E', 'Teleconf PIN 998043#', 'pin 1234'],
+  },
+};
