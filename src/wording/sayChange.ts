@@ -64,3 +64,6 @@ export const sayChange = (question: ChangeQuestion): ChangeWords => {
     to: sayLevel(to).name,
   };
 };
+
+/** Where the server refused a level: the next one that the rules allow, asked for anew. */
+export const sayLowerOffer = (to: PartnerLevel): string => `Share at "${sayLevel(to).name}" instead`;

@@ -8,6 +8,7 @@ import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
+import { SyncLine } from './SyncLine';
 import { useUndo, type UndoState } from './useUndo';
 
 interface HistoryRowProps {
@@ -25,6 +26,7 @@ export const HistoryRow = ({ ports, record, onChanged }: HistoryRowProps) => {
       {words.change !== undefined && <Paragraph>{words.change}</Paragraph>}
       <StatusMark tone={words.result.tone} text={words.result.text} />
       <Meta>{words.meta}</Meta>
+      <SyncLine clock={ports.clock} record={record} />
       {words.change !== undefined && undo.state.kind === 'closed' && (
         <Stack gap="near" start>
           <Button size="small" aria-label={`Look what can be undone for ${record.whom}`} onClick={undo.look}>

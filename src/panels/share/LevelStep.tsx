@@ -1,15 +1,19 @@
 import { Button, makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
+import type { Ports } from '../../application/ports';
 import type { ShareOffer } from '../../application/prepareShare';
 import type { PartnerLevel } from '../../domain/sharing';
 import { BackButton } from '../layout/BackButton';
 import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
+import { QuietlyLoaded } from '../layout/QuietlyLoaded';
 import { LevelRow } from './LevelRow';
+import { previewPart } from './parts';
 import { RecipientFacts } from './RecipientFacts';
 
 const useStyles = makeStyles({ levels: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL } });
 
 interface LevelStepProps {
+  readonly ports: Ports;
   readonly offer: ShareOffer;
   readonly person: string;
   readonly chosen: PartnerLevel | undefined;
@@ -18,7 +22,7 @@ interface LevelStepProps {
   readonly onBack: () => void;
 }
 
-export const LevelStep = ({ offer, person, chosen, onChoose, onContinue, onBack }: LevelStepProps) => {
+export const LevelStep = ({ ports, offer, person, chosen, onChoose, onContinue, onBack }: LevelStepProps) => {
   const styles = useStyles();
   const { options, present } = offer.offer;
   const isChange = chosen !== undefined && chosen !== present;
@@ -39,6 +43,10 @@ export const LevelStep = ({ offer, person, chosen, onChoose, onContinue, onBack 
           <LevelRow key={option.level} option={option} />
         ))}
       </RadioGroup>
+      <QuietlyLoaded
+        load={previewPart}
+        given={{ ports, calendarId: offer.calendarId, present, chosen: chosen ?? present }}
+      />
       <Stack gap="near" start>
         <Button appearance="primary" disabledFocusable={!isChange} onClick={() => isChange && onContinue(chosen)}>
           Continue

@@ -8,6 +8,8 @@ const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap
 interface ResultActionsProps {
   readonly session: Session;
   readonly outcome: ShareOutcome;
+  /** A narrower level that the rules allow, where the server refused this one: a new confirmation. */
+  readonly lower: { readonly label: string; readonly act: () => void } | undefined;
   readonly undoLabel: string | undefined;
   readonly onUndo: (change: ShareChange) => void;
   /** The same change once more, as it was confirmed: it reads before it writes. */
@@ -35,7 +37,7 @@ const nextFor = (outcome: ShareOutcome): Next => {
 };
 
 export const ResultActions = (props: ResultActionsProps) => {
-  const { session, outcome, undoLabel, onUndo, onRetry, onLook, onDone } = props;
+  const { session, outcome, lower, undoLabel, onUndo, onRetry, onLook, onDone } = props;
   const styles = useStyles();
   const undo = 'undo' in outcome ? outcome.undo : undefined;
   const next = nextFor(outcome);
@@ -46,13 +48,18 @@ export const ResultActions = (props: ResultActionsProps) => {
   };
   return (
     <div className={styles.actions}>
+      {lower !== undefined && (
+        <Button appearance="primary" onClick={lower.act}>
+          {lower.label}
+        </Button>
+      )}
       {next !== 'done' && (
         <Button appearance="primary" onClick={actions[next].act}>
           {actions[next].label}
         </Button>
       )}
       {undo !== undefined && undoLabel !== undefined && <Button onClick={() => onUndo(undo)}>{undoLabel}</Button>}
-      <Button appearance={next === 'done' ? 'primary' : 'secondary'} onClick={onDone}>
+      <Button appearance={next === 'done' && lower === undefined ? 'primary' : 'secondary'} onClick={onDone}>
         Done
       </Button>
     </div>

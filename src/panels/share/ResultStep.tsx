@@ -2,10 +2,11 @@ import { useContext } from 'react';
 import type { Ports } from '../../application/ports';
 import type { ShareChange } from '../../application/shareChange';
 import { compareLevels } from '../../domain/sharing';
-import { sayPerson } from '../../wording/sayChange';
+import { sayLowerOffer, sayPerson } from '../../wording/sayChange';
 import { sayOutcome, type OutcomeWords } from '../../wording/sayOutcome';
 import { Meta } from '../layout/Meta';
 
+import { QuietlyLoaded } from '../layout/QuietlyLoaded';
 import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
@@ -13,6 +14,9 @@ import { Organisation } from '../Organisation';
 import type { Session } from '../session/useSession';
 import { TechnicalLine } from '../trouble/TechnicalLine';
 import { TroubleBar } from '../trouble/TroubleBar';
+import { ManualWay } from './ManualWay';
+import { isRefusedByGraph, nextLower } from './nextLower';
+import { afterwardsPart } from './parts';
 import { ResultActions } from './ResultActions';
 import type { Proposal, ShareStep } from './shareStep';
 import type { ShareFlow } from './useShareFlow';
@@ -34,6 +38,7 @@ export const ResultStep = ({ ports, session, flow, result, name }: ResultStepPro
     reading: { now: ports.clock.now(), timeZone: ports.clock.timeZone() },
     organisation: useContext(Organisation),
   });
+  const lower = nextLower(outcome, proposal);
   return (
     <Screen heading={words.title}>
       {words.tone === 'done' ? <Done words={words} /> : <NotAsAsked words={words} tone={words.tone} />}
@@ -45,7 +50,16 @@ export const ResultStep = ({ ports, session, flow, result, name }: ResultStepPro
           ))}
         </Stack>
       )}
+      {outcome.kind === 'done' && (
+        <QuietlyLoaded load={afterwardsPart} given={{ ports, outcome, person: sayPerson({ recipient, name }) }} />
+      )}
+      {isRefusedByGraph(outcome) && <ManualWay proposal={proposal} />}
       <ResultActions
+        lower={
+          lower === undefined
+            ? undefined
+            : { label: sayLowerOffer(lower), act: () => flow.propose({ ...proposal, to: lower }) }
+        }
         session={session}
         outcome={outcome}
         undoLabel={words.undo}

@@ -49,10 +49,10 @@ export const ShareFlow = ({ ports, session, start, onChanged, onLeave }: ShareFl
         />
       );
     case 'level':
-      return <Level flow={flow} step={step} start={start} />;
+      return <Level ports={ports} flow={flow} step={step} start={start} />;
     case 'confirm':
     case 'changing':
-      return <Confirm key="confirm" flow={flow} step={step} start={start} />;
+      return <Confirm key="confirm" ports={ports} flow={flow} step={step} start={start} />;
     case 'result':
       return (
         <ResultStep
@@ -90,15 +90,17 @@ const Who = ({ flow, step }: { readonly flow: Flow; readonly step: StepOf<'who' 
 );
 
 interface OfferedProps<K extends ShareStep['kind']> {
+  readonly ports: Ports;
   readonly flow: Flow;
   readonly step: StepOf<K>;
   readonly start: ShareStart;
 }
 
-const Level = ({ flow, step, start }: OfferedProps<'level'>) => {
+const Level = ({ ports, flow, step, start }: OfferedProps<'level'>) => {
   const { offer, chosen } = step;
   return (
     <LevelStep
+      ports={ports}
       offer={offer}
       person={sayPerson({ recipient: offer.recipient, name: nameOf(offer, start) })}
       chosen={chosen}
@@ -109,8 +111,9 @@ const Level = ({ flow, step, start }: OfferedProps<'level'>) => {
   );
 };
 
-const Confirm = ({ flow, step, start }: OfferedProps<'confirm' | 'changing'>) => (
+const Confirm = ({ ports, flow, step, start }: OfferedProps<'confirm' | 'changing'>) => (
   <ConfirmStep
+    ports={ports}
     proposal={step.proposal}
     name={nameOf(step.proposal.offer, start)}
     isBusy={step.kind === 'changing'}

@@ -17,6 +17,7 @@ const drawLevels = (to: EmailAddress): DrawnView => {
   const chosen = offer.offer.preselected;
   return drawView(
     <LevelStep
+      ports={createFakePorts()}
       offer={offer}
       person={to.text}
       chosen={chosen}
@@ -67,7 +68,14 @@ describe('the confirmation', () => {
     ['the level from now on', 'Can view titles and locations'],
   ])('CAL-20: shows %s', (_what, text) => {
     const view = drawView(
-      <ConfirmStep proposal={proposal} name="Sam Hall" isBusy={false} onConfirm={nothing} onBack={nothing} />,
+      <ConfirmStep
+        ports={createFakePorts()}
+        proposal={proposal}
+        name="Sam Hall"
+        isBusy={false}
+        onConfirm={nothing}
+        onBack={nothing}
+      />,
     );
     expect(view.lines).toContain(text);
   });
@@ -75,7 +83,14 @@ describe('the confirmation', () => {
   test('its button repeats the act, and there is a way back until it was pressed', () => {
     const draw = (isBusy: boolean) =>
       drawView(
-        <ConfirmStep proposal={proposal} name="Sam Hall" isBusy={isBusy} onConfirm={nothing} onBack={nothing} />,
+        <ConfirmStep
+          ports={createFakePorts()}
+          proposal={proposal}
+          name="Sam Hall"
+          isBusy={isBusy}
+          onConfirm={nothing}
+          onBack={nothing}
+        />,
       );
     expect(draw(false).buttons).toEqual(['Back', 'Share titles and locations']);
     expect(draw(true).buttons).toEqual(['Share titles and locations']);

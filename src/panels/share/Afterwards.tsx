@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Ports } from '../../application/ports';
+import type { SettledShare } from '../../application/shareChange';
+import { isPartnerLevel } from '../../domain/sharing';
+import { INVITATION, sayInvitationNote } from '../../wording/sayInvitation';
+import { Meta } from '../layout/Meta';
+import { Section } from '../layout/Section';
+import { Stack } from '../layout/Stack';
+import { StatusMark } from '../layout/StatusMark';
+import { ReviewDate } from './ReviewDate';
+
+interface AfterwardsProps {
+  readonly ports: Ports;
+  readonly outcome: SettledShare;
+  readonly person: string;
+}
+
+/** What is left to do once something was given: tell the person, hear from them, and look at it again one day. */
+export const Afterwards = ({ ports, outcome, person }: AfterwardsProps) => {
+  const { change, present } = outcome;
+  const [isSeen, setIsSeen] = useState(false);
+  if (present === 'none' || !isPartnerLevel(present)) return null;
+  const write = () =>
+    ports.host.composeMessage({ to: [change.address.text], ...sayInvitationNote(ports.host.user().name, present) });
+  return (
+    <>
+      {change.from === 'none' && (
+        <Section heading="The invitation">
+          <StatusMark
+            tone={isSeen ? 'active' : 'unknown'}
+            text={isSeen ? `${person} can see it, as you noted` : INVITATION}
+          />
+          <Stack gap="near" start>
+            <Button onClick={write}>Write them how to open it</Button>
+            <Button appearance="subtle" onClick={() => setIsSeen(!isSeen)}>
+              {isSeen ? 'They cannot see it after all' : 'They can see it'}
+            </Button>
+          </Stack>
+          <Meta>You review and send the note yourself. This mark lasts while this screen is open.</Meta>
+        </Section>
+      )}
+      <ReviewDate ports={ports} change={change} />
+    </>
+  );
+};

@@ -1,0 +1,6 @@
+/** What is fetched when a step first needs it. */
+export const previewPart = async () => (await import('../preview/Preview')).Preview;
+
+export const exposurePart = async () => (await import('../exposure/Exposure')).ExposureCheck;
+
+export const afterwardsPart = async () => (await import('./Afterwards')).Afterwards;

@@ -1,0 +1,82 @@
+import type { FrameLocator } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const SAM = 'sam.hall@northshire.example';
+const PRIYA = 'priya.nair@northshire.example';
+
+const proposeRaise = async (pane: FrameLocator, address: string): Promise<void> => {
+  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
+  await pane.getByLabel('Full email address').fill(address);
+  await pane.getByRole('button', { name: 'Continue' }).click();
+  await pane.getByRole('radio', { name: 'Can view titles and locations' }).check();
+};
+
+test('C1.6, CAL-04, CAL-23, CAL-25, LIF-27: what is wrong is put right from one reviewed list, and the rest stays', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Sharing');
+  await pane.getByRole('button', { name: /^(Review \d+ to put right|Put it right)$/ }).click();
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/to put right$/);
+  const before = outlook.grants();
+  await expect(pane.getByRole('checkbox', { name: /My Organization|organi[sz]ation/i })).toHaveCount(0);
+  const rows = await pane.getByRole('checkbox').count();
+  expect(outlook.grants(), 'nothing is written before the list was reviewed').toEqual(before);
+  await pane.getByRole('button', { name: /^Put .* right$/ }).click();
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${rows} shares? put right$`));
+  const after = outlook.grants();
+  expect(after).toHaveProperty([PRIYA], 'limitedRead');
+  expect(Object.keys(after).filter((address) => address.endsWith('@bayview.example'))).toEqual([]);
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await expect(pane.getByRole('button', { name: /to put right$/ })).toHaveCount(0);
+});
+
+test('C1.2, C7.6, GOV-08, CLN-01, CLN-02, X-29: before a level goes up, what would show is drawn, counted and can be hidden', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Sharing');
+  await proposeRaise(pane, SAM);
+  const preview = pane.getByRole('region', { name: 'What they will see' });
+  await expect(preview.getByRole('status').first()).toContainText(/would newly show/);
+  await expect(preview).toContainText('New: the title would show');
+  await preview.getByRole('button', { name: 'Show the present level: not shared' }).click();
+  await expect(preview).not.toContainText('New: the title would show');
+
+  await pane.getByRole('button', { name: 'Continue' }).click();
+  await expect(pane.getByRole('heading', { name: 'Clinical safety' })).toBeVisible();
+  const exposure = pane.getByRole('region', { name: 'What would become visible' });
+  await expect(exposure).toContainText(/upcoming entr(y|ies) may contain sensitive text/);
+  await expect(exposure).not.toContainText(/999 123 4535/);
+  expect(outlook.grants()).not.toHaveProperty([SAM]);
+  const written = outlook.sandbox.traffic.length;
+  await exposure.getByRole('listitem').first().getByRole('button', { name: 'Mark private' }).click();
+  await expect(exposure).toContainText('Marked private');
+  const writes = outlook.sandbox.traffic.slice(written).filter(({ method }) => method === 'PATCH');
+  expect(writes.length, 'one entry, one write').toBe(1);
+
+  await pane.getByRole('button', { name: 'Share titles and locations' }).click();
+  await expect(pane.getByText(/They may see it between/)).toBeVisible();
+  expect(outlook.grants()).toHaveProperty([SAM], 'limitedRead');
+});
+
+test('AUD-01, AUD-03, REP-02: a change stands in the history, is undone from there, and can be taken along', async ({
+  outlook,
+  page,
+}) => {
+  const pane = await outlook.goTo('Sharing');
+  await pane
+    .getByRole('listitem')
+    .filter({ hasText: PRIYA })
+    .getByRole('button', { name: /^Lower/ })
+    .click();
+  await pane.getByRole('button', { name: /^Share only titles and locations/ }).click();
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await pane.getByRole('button', { name: 'History of your shares' }).click();
+  await expect(pane.locator('main')).toContainText('not an audit log');
+  const row = pane.getByRole('listitem').filter({ hasText: PRIYA });
+  await expect(row).toContainText('Can view all details → Can view titles and locations');
+  await row.getByRole('button', { name: /^Look what can be undone/ }).click();
+  await expect(row, 'more than a partner may have is never restored').toContainText(/is not restored/);
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('shares.csv');
+});
