@@ -26,7 +26,8 @@ export const useMoreRows = <T>(rows: readonly T[]): MoreRows<T> => {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) more();
       },
-      { rootMargin: AHEAD },
+      // In a frame of another site a margin counts only from the frame's own document.
+      { root: document, rootMargin: AHEAD },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
