@@ -1,15 +1,38 @@
-import type { RegisterReading } from '../../src/application/ports';
+import type { RegisterReading, RegisterSource } from '../../src/application/ports';
 import { createSettledRegister } from '../../src/application/settledRegister';
+import { calendarStanding, DEFAULT_RULES } from '../../src/domain/federation';
 import { succeed } from '../../src/domain/result';
 import { EXAMPLE_REGISTER } from '../fakes/exampleRegister';
+import { FULL_NORTHSHIRE } from '../fakes/fullPartner';
 
-const clock = { now: () => Date.UTC(2026, 10, 24, 9, 0), timeZone: () => 'Europe/London' };
+const create = () => {
+  let now = Date.UTC(2018, 9, 9, 9);
+  const rules = { ...DEFAULT_RULES, staleAfterDays: 3650 };
+  const reading: RegisterReading = {
+    register: { ...EXAMPLE_REGISTER, partners: [FULL_NORTHSHIRE], rules },
+    problems: [],
+  };
+  const source: RegisterSource = { read: async () => succeed(reading) };
+  const register = createSettledRegister(source, { now: () => now, timeZone: () => 'Europe/London' });
+  const verdict = async () => {
+    const read = await register.read();
+    const [partner] = read.ok ? read.value.register.partners : [];
+    return partner && calendarStanding(partner).verdict;
+  };
+  return { register, verdict, setNow: (at: number) => (now = at) };
+};
 
-test('a register that is out of reach since the last look says so, although its facts are the same', async () => {
-  let reading: RegisterReading = { register: EXAMPLE_REGISTER, problems: [] };
-  const settled = createSettledRegister({ read: async () => succeed(reading) }, clock);
-  const first = await settled.read();
-  expect(await settled.read()).toEqual(first);
-  reading = { ...reading, notReached: { kind: 'unavailable' } };
-  expect(await settled.read()).toMatchObject({ value: { notReached: { kind: 'unavailable' } } });
+test('LIF-20: the certificate lapses while the pane stands open, at midnight where the person is', async () => {
+  const { verdict, setNow } = create();
+  expect(await verdict()).toBe('active');
+  setNow(Date.UTC(2018, 11, 1, 23, 59));
+  expect(await verdict()).toBe('active');
+  setNow(Date.UTC(2018, 11, 2, 0, 1));
+  expect(await verdict()).toBe('notActive');
+});
+
+test('on one day the register is settled once', async () => {
+  const { register } = create();
+  const [first, second] = [await register.read(), await register.read()];
+  expect(first.ok && second.ok && first.value === second.value).toBe(true);
 });

@@ -40,7 +40,7 @@ const QUERIES = [
   'royal hospice 12',
   'h',
   'zebra',
-  'organisation-77.example',
+  'northashdale77.example',
   'C00042',
 ];
 
@@ -63,7 +63,7 @@ const organisation = (index: number) => ({
   code: `C${String(index).padStart(5, '0')}`,
   kind: pick(KINDS, index).toLowerCase(),
   nation: 'England',
-  domains: [`organisation-${index}.example`],
+  domains: [`${pick(QUALITIES, index)}${pick(PLACES, index)}${index}.example`.toLowerCase()],
   services: { calendar: service('freeBusy'), messaging: service('instantMessage') },
   agreementLevel: 'limitedDetails',
   assurance: { type: 'IGSoC level 2', expires: '2019-12-01' },
@@ -125,10 +125,9 @@ const benchSearch = (register: Register): readonly string[] => {
     const search = time(() => index.search(query), 101);
     return { query, scan, search };
   });
-  const total = (of: 'scan' | 'search') => ratios.reduce((sum, one) => sum + one[of], 0) / ratios.length;
-  const [search, scan] = [total('search'), total('scan')];
+  const middle = median(ratios.map((one) => one.search / one.scan));
   return [
-    `register: one search ${search.toFixed(2)} ms, a plain scan of the names ${scan.toFixed(2)} ms: ${(search / scan).toFixed(2)} times (aim: 1 or less)`,
+    `register: one search takes ${middle.toFixed(2)} times a plain scan of the names, the median of ${QUERIES.length} texts (aim: 1 or less)`,
     ...ratios.map(
       (one) => `  ${one.search.toFixed(3)} ms, scan ${one.scan.toFixed(3)} ms  ${JSON.stringify(one.query)}`,
     ),

@@ -31,8 +31,16 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
+const parseOptions = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Misunderstood((error as Error).message);
+  }
+};
+
 const readArgs = (args: readonly string[]) => {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = parseOptions(args);
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (!isIsoDate(today)) throw new Misunderstood(`--today ${today} is not a date such as 2018-07-20`);
   return { ...values, today: today as IsoDate, positionals };

@@ -8,12 +8,7 @@ export const runRegister = async ([name = '', ...args]: readonly string[]): Prom
   try {
     return await command(args);
   } catch (error) {
-    if (error instanceof Misunderstood || isOfOptions(error))
-      return { lines: [error.message, '', ...USAGE], exitCode: 2 };
+    if (error instanceof Misunderstood) return { lines: [error.message, '', ...USAGE], exitCode: 2 };
     throw error;
   }
 };
-
-/** What `parseArgs` says of an option that it does not know. */
-const isOfOptions = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -1,6 +1,6 @@
 import { settleRegister, type IsoDate, type Partner, type Register } from '../federation';
 import { filterBy } from './filterBy';
-import { findByDomain, listDomains, remarkOn } from './domainSearch';
+import { findByDomain, indexDomains, remarkOn } from './domainSearch';
 import type { MatchPlace, PartnerHit, PartnerIndex } from './partnerSearch';
 import { splitWords } from './splitWords';
 import { createWordIndex, WORD_MATCH } from './wordIndex';
@@ -32,7 +32,7 @@ export const createPartnerIndex = (register: Register, today: IsoDate): PartnerI
   const names = partners.map(({ name }) => splitWords(name).join(' '));
   const words = createWordIndex(partners.map(wordsOf));
   const codes = new Map(partners.flatMap((one) => (one.code === undefined ? [] : [[one.code.toLowerCase(), one]])));
-  const domains = listDomains(partners);
+  const domains = indexDomains(partners);
 
   /** For each partner how well it meets the word that it meets worst; 0 for none. */
   const markAll = (typed: readonly string[], mark: (word: string, marks: Uint8Array) => void): Uint8Array => {
@@ -61,14 +61,16 @@ export const createPartnerIndex = (register: Register, today: IsoDate): PartnerI
 
   const collect = (marks: Uint8Array, typed: readonly string[]): readonly PartnerHit[] => {
     const text = typed.join(' ');
-    const places: PartnerHit[][] = PLACES.map(() => []);
-    partners.forEach((partner, index) => {
+    const found: PartnerHit[][] = PLACES.map(() => []);
+    for (let index = 0; index < marks.length; index += 1) {
       const mark = marks[index] ?? 0;
-      if (mark === 0) return;
+      const partner = partners[index];
+      if (mark === 0 || partner === undefined) continue;
       const place = placeOf(mark, names[index] ?? '', text);
-      places[place]?.push({ partner, place: PLACES[place] });
-    });
-    return places.flat();
+      found[place]?.push({ partner, place: PLACES[place] });
+    }
+    const [first = [], ...rest] = found.filter((hits) => hits.length > 0);
+    return rest.length === 0 ? first : first.concat(...rest);
   };
 
   const findHits = (text: string): readonly PartnerHit[] => {
@@ -76,8 +78,9 @@ export const createPartnerIndex = (register: Register, today: IsoDate): PartnerI
     const atDomain = findByDomain(domains, text);
     if (atDomain || text.includes('@')) return atDomain ? [{ partner: atDomain, place: 'domain' }] : [];
     const coded = codes.get(text.toLowerCase());
-    const found = searchWords(splitWords(text)).filter(({ partner }) => partner !== coded);
-    return coded ? [{ partner: coded, place: 'code' }, ...found] : found;
+    const found = searchWords(splitWords(text));
+    if (!coded) return found;
+    return [{ partner: coded, place: 'code' }, ...found.filter(({ partner }) => partner !== coded)];
   };
 
   const search: PartnerIndex['search'] = (text, filters = {}) => {

@@ -18,7 +18,10 @@ const MOST_APART = 2;
 /** How a domain reads at a glance. */
 const glance = (domain: string): string => CONFUSED.reduce((text, [from, to]) => text.replace(from, to), domain);
 
-const firstLabel = (domain: string): string => domain.split('.')[0] ?? '';
+export const firstLabel = (domain: string): string => domain.slice(0, domain.indexOf('.'));
+
+/** The first label of a domain as it reads at a glance. */
+export const glanceAt = (domain: DomainName): string => glance(firstLabel(domain));
 
 /** `ward-1` and `ward-2` are neighbours in a series, not one posing as the other. */
 const differInDigitsOnly = (a: string, b: string): boolean => a.replace(/\d/g, '#') === b.replace(/\d/g, '#');
@@ -34,5 +37,5 @@ export const looksLike = (a: DomainName, b: DomainName): boolean => {
   if (Math.abs(first.length - second.length) > MOST_APART) return false;
   if (first === second) return true;
   if (a.slice(first.length) !== b.slice(second.length) || differInDigitsOnly(first, second)) return false;
-  return glance(first) === glance(second) || isWithinEdits(first, second, 1);
+  return isWithinEdits(first, second, 1) || glance(first) === glance(second);
 };
