@@ -56,6 +56,28 @@ const screens: readonly [name: string, way: Way][] = [
   ],
   ['sharing', (outlook) => outlook.goTo('Sharing')],
   ['partners', (outlook) => outlook.goTo('Partners')],
+  [
+    'partners, a domain that looks like one',
+    async (outlook) => {
+      const pane = await outlook.goTo('Partners');
+      await pane.getByLabel('Name, domain, code or address').fill('northsh1re.example');
+      await pane.getByText(/looks like northshire.example/).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'a partner, tried, with what touches oneself above',
+    async (outlook) => {
+      const pane = await outlook.goTo('Partners');
+      await pane.getByText(/^Bayview Trust is suspended/).waitFor();
+      await pane.getByLabel('Name, domain, code or address').fill('northshire');
+      await pane.getByRole('button', { name: 'Northshire Council' }).click();
+      await pane.getByLabel('Email address of somebody there').fill('nobody.there@northshire.example');
+      await pane.getByRole('button', { name: 'Try it' }).click();
+      await pane.getByText(/^No answer/).waitFor();
+      return pane;
+    },
+  ],
   ['more', (outlook) => outlook.goTo('More')],
   [
     'half an address',
@@ -103,6 +125,58 @@ const screens: readonly [name: string, way: Way][] = [
       await pane.getByRole('button', { name: 'Continue' }).click();
       await pane.getByRole('button', { name: "Share when I'm busy" }).click();
       await pane.getByRole('button', { name: /^Undo/ }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'repairs, reviewed',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await pane.getByRole('button', { name: /to put right$/ }).click();
+      await pane.getByRole('checkbox').first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'repairs, ended',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await pane.getByRole('button', { name: /to put right$/ }).click();
+      await pane.getByRole('button', { name: /^Put .* right$/ }).click();
+      await pane.getByRole('button', { name: 'Done' }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'preview of titles',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'sam.hall@northshire.example');
+      await pane.getByRole('radio', { name: 'Can view titles and locations' }).check();
+      await pane.getByText('New: the title would show').first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'what would become visible',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'sam.hall@northshire.example');
+      await pane.getByRole('radio', { name: 'Can view titles and locations' }).check();
+      await pane.getByRole('button', { name: 'Continue' }).click();
+      await pane.getByRole('button', { name: 'Mark private' }).first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'history',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await pane.getByRole('button', { name: /to put right$/ }).click();
+      await pane.getByRole('button', { name: /^Put .* right$/ }).click();
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await pane.getByRole('button', { name: 'History of your shares' }).click();
+      await pane.getByRole('button', { name: 'Save as CSV' }).waitFor();
       return pane;
     },
   ],
