@@ -80,3 +80,47 @@ test('AUD-01, AUD-03, REP-02: a change stands in the history, is undone from the
   await pane.getByRole('button', { name: 'Save as CSV' }).click();
   expect((await download).suggestedFilename()).toBe('shares.csv');
 });
+
+test('C8.1, CAL-14, SYN-01, BUL-08: afterwards there is a note to send, a mark to set and a review to note', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Sharing');
+  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
+  await pane.getByLabel('Full email address').fill(SAM);
+  await pane.getByRole('button', { name: 'Continue' }).click();
+  await pane.getByRole('radio', { name: "Can view when I'm busy" }).waitFor();
+  await pane.getByRole('button', { name: 'Continue' }).click();
+  await pane.getByRole('button', { name: "Share when I'm busy" }).click();
+  await expect(pane.getByText('They may see it between 9:30 and 15:15.')).toBeVisible();
+  await expect(pane.locator('main')).toContainText('it cannot tell us whether they accepted');
+  await pane.getByRole('button', { name: 'They can see it' }).click();
+  await expect(pane.locator('main')).toContainText('can see it, as you noted');
+  const before = outlook.sandbox.traffic.length;
+  await pane.getByRole('button', { name: 'Put the review in my calendar' }).click();
+  await expect(pane.locator('main')).toContainText(/The review is in your calendar on /);
+  const made = outlook.sandbox.traffic.slice(before).filter(({ method }) => method === 'POST');
+  expect(made.length).toBeGreaterThan(0);
+  expect(JSON.stringify(made), 'nobody is named in the calendar').not.toMatch(/sam\.hall|Sam Hall|Northshire/);
+  await pane.getByRole('button', { name: 'Write them how to open it' }).click();
+  await expect(outlook.page.locator('body')).toContainText('has shared a calendar with you');
+});
+
+test('POL-01, CAL-11, CAL-15: refused by the server, the next lower level is a new confirmation, and the way by hand is there', async ({
+  outlook,
+}) => {
+  outlook.sandbox.setSettings({ graph: { allowedRolesForExternal: 'error' } });
+  const pane = await outlook.goTo('Sharing');
+  const { policy } = outlook.sandbox.world();
+  (policy as { domain: string; role: string }[]).splice(0, policy.length, { domain: '*', role: 'freeBusyRead' });
+  await proposeRaise(pane, SAM);
+  await pane.getByRole('button', { name: 'Continue' }).click();
+  await pane.getByRole('button', { name: 'Share titles and locations' }).click();
+  await pane.getByRole('button', { name: 'How to do it in Outlook by hand' }).click();
+  await expect(pane.getByText('Classic Outlook on Windows')).toBeVisible();
+  await pane.getByRole('button', { name: `Share at "Can view when I'm busy" instead` }).click();
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText("Share when I'm busy?");
+  expect(outlook.grants(), 'nothing was tried unasked').not.toHaveProperty([SAM]);
+  await pane.getByRole('button', { name: "Share when I'm busy" }).click();
+  await expect(pane.getByText(/They may see it between/)).toBeVisible();
+  expect(outlook.grants()).toHaveProperty([SAM], 'freeBusyRead');
+});

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Ports } from '../../application/ports';
 import { sayExposure } from '../../wording/sayExposure';
 import { sayFailure } from '../../wording/sayFailure';
@@ -14,11 +15,17 @@ import { useExposure, type ExposureQuestion, type ExposureState } from './useExp
 export interface ExposureCheckProps {
   readonly ports: Ports;
   readonly question: ExposureQuestion;
+  /** There is nothing to wait for any longer: looked through, stopped, or not possible. */
+  readonly onSettled: () => void;
 }
 
 /** What a raise would show of the entries to come, for their owner only, before it is confirmed (GOV-08). */
-export const ExposureCheck = ({ ports, question }: ExposureCheckProps) => {
+export const ExposureCheck = ({ ports, question, onSettled }: ExposureCheckProps) => {
   const { state, cancel, again } = useExposure(ports, question);
+  const isSettled = state.kind !== 'scanning';
+  useEffect(() => {
+    if (isSettled) onSettled();
+  }, [isSettled, onSettled]);
   return (
     <Section heading="What would become visible">
       <div role="status">

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Ports } from '../../application/ports';
 import { compareLevels } from '../../domain/sharing';
 import { sayChange } from '../../wording/sayChange';
@@ -44,10 +44,14 @@ export const ConfirmStep = ({ ports, proposal, name, isBusy, onConfirm, onBack }
       />
       {raise.showsSafety && <ClinicalSafety />}
       {raise.question !== undefined && (
-        <QuietlyLoaded load={exposurePart} given={{ ports, question: raise.question }} />
+        <QuietlyLoaded load={exposurePart} given={{ ports, question: raise.question, onSettled: raise.settle }} />
       )}
       <Stack gap="near" start>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && confirm()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || raise.isLooking}
+          onClick={() => !isBusy && !raise.isLooking && confirm()}
+        >
           {words.button}
         </Button>
       </Stack>
@@ -67,5 +71,11 @@ const useRaise = (ports: Ports, { offer, from, to }: Proposal) => {
   const noteRead = () => {
     if (showsSafety) ports.preferences.save('clinicalSafetyRead', 'yes');
   };
-  return { question, showsSafety, noteRead };
+  const [isSettled, setIsSettled] = useState(false);
+  const settle = useCallback(() => setIsSettled(true), []);
+  useEffect(() => {
+    // Where its code cannot be fetched, nobody waits for it.
+    if (question !== undefined) exposurePart().catch(settle);
+  }, [question, settle]);
+  return { question, showsSafety, noteRead, settle, isLooking: question !== undefined && !isSettled };
 };

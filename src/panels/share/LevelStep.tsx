@@ -6,6 +6,7 @@ import { BackButton } from '../layout/BackButton';
 import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
 import { QuietlyLoaded } from '../layout/QuietlyLoaded';
+import { AskForDetail } from './AskForDetail';
 import { LevelRow } from './LevelRow';
 import { previewPart } from './parts';
 import { RecipientFacts } from './RecipientFacts';
@@ -55,6 +56,7 @@ export const LevelStep = ({ ports, offer, person, chosen, onChoose, onContinue, 
           {chosen === present ? 'This is what they have now. Choose another level to change it.' : ''}
         </p>
       </Stack>
+      <AskForDetail ports={ports} recipient={offer.recipient} person={person} />
     </Screen>
   );
 };

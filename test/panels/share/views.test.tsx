@@ -160,7 +160,7 @@ describe('what the server holds afterwards', () => {
     [
       'refused by policy: nothing to press again',
       { kind: 'failed', change, failure: { kind: 'policy' } },
-      ['Details for the helpdesk', 'Copy', 'Done'],
+      ['Details for the helpdesk', 'Copy', 'How to do it in Outlook by hand', 'Done'],
     ],
     [
       'not known: look, never the same write again',
