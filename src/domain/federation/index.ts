@@ -7,7 +7,6 @@ export * from './lifecycle';
 export * from './partner';
 export * from './register';
 export * from './registerRules';
-export * from './searchPartners';
 export * from './service';
 export * from './settleRegister';
 export * from './standing';

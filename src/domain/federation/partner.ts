@@ -28,11 +28,21 @@ export interface Assurance {
   readonly expires: IsoDate;
 }
 
+/** What Exchange's own organisation relationship holds, for administrators (ORG-04, ORG-07). */
+export interface Relationship {
+  /** What it shares by itself; anything but busy times is a fault (ORG-04). */
+  readonly level?: SharingLevel;
+  readonly applicationUri?: string;
+  readonly autodiscoverEndpoint?: string;
+}
+
 export interface Partner extends Provenance {
   readonly id: string;
   readonly name: string;
   /** Primary SMTP domains. A sub-domain belongs only where it is listed itself. */
   readonly domains: readonly DomainName[];
+  /** Theirs, and not yet verified in the federation trust: nobody there counts as federated (ORG-10). */
+  readonly pendingDomains?: readonly DomainName[];
   readonly sipDomains?: readonly DomainName[];
   readonly services: { readonly [service in ServiceName]?: ServiceRecord };
   /** The agreement's own ceiling, where it is lower than the policy's. */
@@ -51,6 +61,7 @@ export interface Partner extends Provenance {
   /** Code, id or name of the organisation that took over. */
   readonly successor?: string;
 
+  readonly relationship?: Relationship;
   readonly assurance?: Assurance;
   readonly defaultLevel?: DefaultLevel;
   readonly recording?: SwitchState;

@@ -69,6 +69,7 @@ describe('what the card says', () => {
       HARBOUR,
       'When you are busy, but not now: the calendar federation is not active, so this is not available',
     ],
+    ['ORG-09: who does it', HARBOUR, 'Nothing to do now. Administrators on their side finish the set-up.'],
     ['C2.3, ORG-02: which side it waits for', HARBOUR, 'Waiting for reciprocal configuration (theirs)'],
     ['C2.4, LIF-20: suspended, with reason and date', BAYVIEW, 'Suspended: IG certification lapsed, 1 September 2018'],
     ['C2.5, ELI-13: the other service by itself', ELMWOOD, 'No messaging federation; it is a separate application'],
@@ -127,7 +128,7 @@ describe('what the card says', () => {
     expect(markup).toContain('href="https://help.healthmail.example/partners"');
   });
 
-  test('C2.6, PUB-05: names that a record carries along are on no card', () => {
+  test('C2.6, PUB-05, ADM-01: names that a record carries along are on no card', () => {
     const contacts = { fpaContacts: [{ name: 'Alex Winter', email: 'alex.winter@northshire.example' }] };
     expect(linesOf({ ...FULL, ...contacts }).join('\n')).not.toMatch(/Winter/);
   });
