@@ -5,6 +5,23 @@ import { cleanText } from './foreignText';
 import { sayDate } from './moment';
 import { sayReason } from './sayReason';
 
+/** For administrators; absent where the register holds none of it (ORG-07). */
+const listRelationship = ({ relationship, pendingDomains }: PartnerAssessment): readonly FactWords[] => {
+  const { applicationUri, autodiscoverEndpoint } = relationship ?? {};
+  const lines = [
+    ...(applicationUri === undefined ? [] : [`Application URI: ${cleanText(applicationUri)}`]),
+    ...(autodiscoverEndpoint === undefined ? [] : [`Autodiscover endpoint: ${autodiscoverEndpoint}`]),
+  ];
+  return [
+    ...(pendingDomains.length === 0
+      ? []
+      : [
+          { term: 'Not yet verified', lines: [`${pendingDomains.join(', ')}: people there do not count as federated`] },
+        ]),
+    ...(lines.length === 0 ? [] : [{ term: 'Set-up, for administrators', lines }]),
+  ];
+};
+
 export interface FactWords {
   readonly term: string;
   /** One or more sentences or phrases, each a paragraph of its own. */
@@ -95,6 +112,7 @@ export const sayPartnerFacts = (partner: PartnerAssessment): readonly FactWords[
     { term: 'File sharing', lines: [FILE_SHARING[partner.fileSharing]] },
     ...(hasMessaging ? [{ term: 'Messaging there', lines: sayAbilities(partner) }] : []),
     { term: 'Address book', lines: [ADDRESS_BOOK[addressBookSync]] },
+    ...listRelationship(partner),
     ...(assurance
       ? [{ term: 'IG certification', lines: [`${cleanText(assurance.type)}, until ${sayDate(assurance.expires)}`] }]
       : []),

@@ -1,7 +1,7 @@
 import { assessPartner } from '../../src/domain/directory';
 import { DEFAULT_RULES, type Partner, type RegisterRules } from '../../src/domain/federation';
 import { renderCard, sayPartnerCard } from '../../src/wording/sayPartnerCard';
-import { BAYVIEW, ELMWOOD, EXAMPLE_REGISTER, HARBOUR } from '../fakes/exampleRegister';
+import { BAYVIEW, domain, ELMWOOD, EXAMPLE_REGISTER, HARBOUR } from '../fakes/exampleRegister';
 import { CALENDAR, FULL_NORTHSHIRE, MESSAGING } from '../fakes/fullPartner';
 
 const cardOf = (partner: Partner, today = '2018-10-09', rules: Partial<RegisterRules> = {}) => {
@@ -123,6 +123,14 @@ describe('the card of a partner', () => {
   ])('%s', (_sentence, card, expected) => {
     const text = textOf(...card);
     for (const part of expected) expect(text).toContain(part);
+  });
+
+  it('ORG-05, ORG-07, ORG-10: several domains, those not yet verified, and the set-up', () => {
+    const relationship = { applicationUri: 'outlook.example', autodiscoverEndpoint: 'https://autodiscover.example/x' };
+    const text = textOf({ ...FULL_NORTHSHIRE, pendingDomains: [domain('new.northshire.example')], relationship });
+    expect(text).toContain('new.northshire.example: people there do not count as federated');
+    expect(text).toContain('Application URI: outlook.example');
+    expect(text).toContain('Autodiscover endpoint: https://autodiscover.example/x');
   });
 
   it('LIF-19: says nothing of a renewal, on any day', () => {

@@ -34,6 +34,14 @@ const sayState = (partner: Partner): string => {
   return [partner.id, partner.name, services.length === 0 ? 'no service' : services.join('; ')].join('  ');
 };
 
+/** The relationship gives busy times and no more; people choose to give titles (ORG-04, POL-01). */
+const findWideRelationships = (partners: readonly Partner[]): readonly string[] =>
+  partners
+    .filter(({ relationship }) => (relationship?.level ?? 'availabilityOnly') !== 'availabilityOnly')
+    .map(
+      ({ id, relationship }) => `${id}: its relationship is recorded at ${relationship?.level}, not availabilityOnly`,
+    );
+
 /** Every fault by row and field, every record's state on the day, and every step since the file before. */
 export const check = ({ file, since, today, isQuiet = false }: CheckQuestion): Report => {
   const register = file.register ?? registerAround(file.partners, today);
@@ -44,7 +52,7 @@ export const check = ({ file, since, today, isQuiet = false }: CheckQuestion): R
   return {
     lines: [
       ...problems.map((problem) => `error: ${sayProblem(problem)}`),
-      ...remarks.map((remark) => `remark: ${remark}`),
+      ...[...remarks, ...findWideRelationships(file.partners)].map((remark) => `remark: ${remark}`),
       ...states,
       ...changes.filter(({ isRefused }) => isRefused || !isQuiet).map(({ line }) => line),
       [

@@ -18,6 +18,10 @@ const PARTNER_FIELDS = new Set([
   'name',
   'domains',
   'sipDomains',
+  'pendingDomains',
+  'relationship.level',
+  'relationship.applicationUri',
+  'relationship.autodiscoverEndpoint',
   'source',
   'asOf',
   'code',
@@ -40,7 +44,7 @@ const PARTNER_FIELDS = new Set([
   'abilities.video',
   'addressBookSync',
 ]);
-const LISTS = new Set(['domains', 'sipDomains', 'useCategories']);
+const LISTS = new Set(['domains', 'sipDomains', 'pendingDomains', 'useCategories']);
 const SWITCHES = new Set(['addressBookSync', 'ourSideConfigured', 'theirSideConfigured']);
 
 /** The path of a column in a row, `undefined` where the register knows no such field. */

@@ -75,6 +75,8 @@ export const assessPartner = (recorded: Partner, register: Register, today: IsoD
     nation: partner.nation,
     parent: partner.parent,
     domains: partner.domains,
+    pendingDomains: partner.pendingDomains ?? [],
+    relationship: partner.relationship,
     services,
     useStatement: partner.useStatement,
     useCategories: partner.useCategories ?? [],

@@ -10,6 +10,7 @@ import type {
   Link,
   MessagingAbility,
   Provenance,
+  Relationship,
   ServiceName,
   StandingReason,
   SwitchState,
@@ -95,6 +96,8 @@ export interface PartnerAssessment {
   readonly nation?: string;
   readonly parent?: string;
   readonly domains: readonly DomainName[];
+  readonly pendingDomains: readonly DomainName[];
+  readonly relationship?: Relationship;
   readonly services: readonly ServiceAssessment[];
   readonly useStatement?: string;
   readonly useCategories: readonly UseCategory[];

@@ -10,7 +10,7 @@ import {
 import { fail, succeed } from '../result';
 import type { SharingLevel } from '../sharingLevel';
 import { needed, optional, readRow, readWithin, type Fields, type Parser, type Row } from './fields';
-import { domain, isoDate, listOf, oneOf, orWord, text, yesOrNo } from './parsers';
+import { domain, isoDate, listOf, oneOf, orWord, secureAddress, text, yesOrNo } from './parsers';
 import { readServices, type SchemaVersion } from './readServiceRows';
 
 export const level = oneOf<SharingLevel>(['none', 'availabilityOnly', 'limitedDetails', 'reviewer']);
@@ -55,11 +55,20 @@ const readAbilities = (fields: Fields): Partner['abilities'] =>
     ),
   );
 
+const readRelationship = (fields: Fields): Partner['relationship'] =>
+  readWithin(fields, 'relationship', (inner) => ({
+    level: optional(inner, 'level', level),
+    applicationUri: optional(inner, 'applicationUri', text),
+    autodiscoverEndpoint: optional(inner, 'autodiscoverEndpoint', secureAddress),
+  }));
+
 const readPartner = (fields: Fields, version: SchemaVersion): Partner => ({
   id: needed(fields, 'id', text),
   name: needed(fields, 'name', text),
   domains: needed(fields, 'domains', domains),
   sipDomains: optional(fields, 'sipDomains', sipDomains),
+  pendingDomains: optional(fields, 'pendingDomains', sipDomains),
+  relationship: readRelationship(fields),
   services: readServices(fields, version),
   ...readLimits(fields, version),
   useStatement: optional(fields, 'useStatement', text),

@@ -139,6 +139,54 @@ describe('POL-05: an Anonymous entry is an error', () => {
   });
 });
 
+describe('POL-02, POL-03: everybody has the one default policy', () => {
+  const mailbox = 'a@healthmail.example';
+  test.each<[string, readonly object[], readonly string[]]>([
+    ['the default, said once', [{ mailbox, policy: 'default' }], []],
+    ['another policy', [{ mailbox, policy: 'wide' }], ['policyAssignments[0].policy']],
+    [
+      'two policies for one mailbox',
+      [
+        { mailbox, policy: 'default' },
+        { mailbox: 'A@healthmail.example', policy: 'default' },
+      ],
+      ['policyAssignments[1].mailbox'],
+    ],
+  ])('%s', (_sentence, policyAssignments, expected) => {
+    const { register, problems } = read(file({ policyAssignments }));
+    expect(problems.map(({ row, field }) => `${row}.${field}`)).toEqual(expected);
+    expect(JSON.stringify(register)).not.toContain(mailbox);
+  });
+});
+
+describe('PUB-05, DIR-06, DIR-10: what the register does not know is let be and kept nowhere', () => {
+  test('contact persons', () => {
+    const contacts = [{ name: 'Alex Moss', email: 'alex.moss@northshire.example' }];
+    const { register, problems } = read(
+      file({ partners: [partner('northshire', { contacts, fpaContacts: contacts })] }),
+    );
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(register)).not.toMatch(/Alex|alex/);
+  });
+
+  test('a parent organisation is known', () => {
+    expect(read(file({ partners: [partner('a', { parent: 'X99' })] })).register.partners[0]?.parent).toBe('X99');
+  });
+});
+
+describe('rules', () => {
+  test.each([
+    ['a contract that ends on no day', { contractEnd: 'soon' }, 'contractEnd'],
+    ['a timescale that is none', { timescales: { calendar: { rule: 'weekly' } } }, 'timescales.calendar.rule'],
+    ['no rules at all, but something', 'none', ''],
+  ])('%s: the whole register is refused, for it may be the end of everything', (_sentence, rules, field) => {
+    expect(parseRegister(file({ schemaVersion: 2, rules }))).toMatchObject({
+      ok: false,
+      error: { row: 'rules', field },
+    });
+  });
+});
+
 describe('two entries for one thing', () => {
   test('a domain claimed by two partners belongs to neither, until the register is put right', () => {
     const clash = partner('other', { domains: ['other.example', 'NORTHSHIRE.example'] });

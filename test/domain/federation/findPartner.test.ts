@@ -17,13 +17,19 @@ const TWO_DOMAINS: Register = {
 describe('the partner of a domain', () => {
   it.each([
     ['is the one that lists it', EXAMPLE_REGISTER, 'northshire.example', 'Northshire Council'],
-    ['may list several', TWO_DOMAINS, 'adults.northshire.example', 'Northshire Council'],
+    ['ORG-05: may list several', TWO_DOMAINS, 'adults.northshire.example', 'Northshire Council'],
     ['is nobody for a sub-domain that is not listed', EXAMPLE_REGISTER, 'adults.northshire.example', undefined],
     ['is nobody for a look-alike', EXAMPLE_REGISTER, 'notnorthshire.example', undefined],
     ['is nobody for a longer name', EXAMPLE_REGISTER, 'northshire.example.example', undefined],
     ['is nobody for the part above', EXAMPLE_REGISTER, 'shire.example', undefined],
   ])('%s', (_sentence, register, text, expected) => {
     expect(findPartnerByDomain(register, domain(text))?.name).toBe(expected);
+  });
+
+  it('ORG-10: is nobody for a domain that is not yet verified', () => {
+    const pending = [{ ...NORTHSHIRE, pendingDomains: [domain('adults.northshire.example')] }];
+    const register = { ...EXAMPLE_REGISTER, partners: pending };
+    expect(findPartnerByDomain(register, domain('adults.northshire.example'))).toBeUndefined();
   });
 
   it('is never found through a sub-domain', () => {

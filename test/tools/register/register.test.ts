@@ -87,6 +87,14 @@ describe('DIR-09, ADM-03, SEC-08: check', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('ORG-04: remarks upon a relationship that shares more than busy times', async () => {
+    const text = csv(row('north'))
+      .replace(HEADER, `${HEADER},relationship.level`)
+      .replace(/2018-10-01\r\n/, '2018-10-01,limitedDetails\r\n');
+    const { lines } = await run('check', write('wide.csv', text));
+    expect(lines).toContain('remark: north: its relationship is recorded at limitedDetails, not availabilityOnly');
+  });
+
   it.each<[string, string, string, string, 0 | 1]>([
     [
       'C3.6: active without a test',
