@@ -74,7 +74,7 @@ test('AUD-01, AUD-03, REP-02: a change stands in the history, is undone from the
   await expect(pane.locator('main')).toContainText('not an audit log');
   const row = pane.getByRole('listitem').filter({ hasText: PRIYA });
   await expect(row).toContainText('Can view all details → Can view titles and locations');
-  await row.getByRole('button', { name: /^Look what can be undone/ }).click();
+  await row.getByRole('button', { name: /^Undo…/ }).click();
   await expect(row, 'more than a partner may have is never restored').toContainText(/is not restored/);
   const download = page.waitForEvent('download');
   await pane.getByRole('button', { name: 'Save as CSV' }).click();
@@ -101,8 +101,14 @@ test('C8.1, CAL-14, SYN-01, BUL-08: afterwards there is a note to send, a mark t
   const made = outlook.sandbox.traffic.slice(before).filter(({ method }) => method === 'POST');
   expect(made.length).toBeGreaterThan(0);
   expect(JSON.stringify(made), 'nobody is named in the calendar').not.toMatch(/sam\.hall|Sam Hall|Northshire/);
+  // Beside an appointment that is being edited Outlook has no form for a message: the machine's own way serves.
+  await pane.locator('body').evaluate(() => {
+    HTMLAnchorElement.prototype.click = function keep() {
+      document.body.dataset.written = decodeURIComponent(this.href);
+    };
+  });
   await pane.getByRole('button', { name: 'Write them how to open it' }).click();
-  await expect(outlook.page.locator('body')).toContainText('has shared a calendar with you');
+  await expect(pane.locator('body')).toHaveAttribute('data-written', /^mailto:sam\.hall@.*Junk Email folder/s);
 });
 
 test('POL-01, CAL-11, CAL-15: refused by the server, the next lower level is a new confirmation, and the way by hand is there', async ({

@@ -29,7 +29,7 @@ export const HistoryRow = ({ ports, record, onChanged }: HistoryRowProps) => {
       <SyncLine clock={ports.clock} record={record} />
       {words.change !== undefined && undo.state.kind === 'closed' && (
         <Stack gap="near" start>
-          <Button size="small" aria-label={`Look what can be undone for ${record.whom}`} onClick={undo.look}>
+          <Button size="small" aria-label={`Undo… for ${record.whom}`} onClick={undo.look}>
             Undo…
           </Button>
         </Stack>
