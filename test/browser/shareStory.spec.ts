@@ -72,8 +72,12 @@ const answers: readonly [sentence: string, typed: string, answer: RegExp][] = [
   ['CAL-10: a colleague', 'lee@healthmail.example', /colleague|your own organisation|own organisation/i],
   ['oneself', 'jo.byrne@healthmail.example', /your own|you/i],
 ];
-/** Somebody who may not be given more may still have something that can be taken back. */
-const isLookAtOwnShares = (call: string): boolean => /^GET .*\/(calendars\?|calendarPermissions$)/.test(call);
+/**
+ * Somebody who may not be given more may still have something that can be taken back; and what was denied leaves a line
+ * in the person's own folder (AUD-07).
+ */
+const isLookAtOwnShares = (call: string): boolean =>
+  /^GET .*\/(calendars\?|calendarPermissions$)/.test(call) || /^(GET|PUT) .*\/drive\/special\/approot/.test(call);
 
 for (const [sentence, typed, answer] of answers) {
   test(`${sentence}: its own answer, and nothing is asked of Graph but what there is`, async ({ outlook }) => {
