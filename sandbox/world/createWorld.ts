@@ -6,7 +6,7 @@ import { createRandom } from './random';
 import { directory } from './small/directory';
 import { smallMailboxes } from './small/mailboxes';
 import { PARTNERS, POLICY } from './small/partners';
-import type { PartnerRow } from './small/partners';
+import type { PartnerRow } from './small/partnerRow';
 import { PARTNER_PEOPLE } from './small/people';
 import { registerSite } from './sharePoint/registerSite';
 import { registerOn } from './small/register';

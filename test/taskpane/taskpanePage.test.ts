@@ -43,7 +43,8 @@ describe('ACC-05: what is read stays in memory', () => {
 
   test('and keeps nothing but the choices that the port names', () => {
     const port = sources.find(({ name }) => name === 'application/ports.ts')?.text ?? '';
-    expect(port).toMatch(/save\(name: 'welcomed', value: string\): void/);
+    expect(port).toContain("type PreferenceName = 'welcomed' | 'clinicalSafetyRead';");
+    expect(port).toContain('save(name: PreferenceName, value: string): void;');
   });
 });
 

@@ -2,7 +2,7 @@ import type { FederationStatus } from '../../../src/domain/federation';
 import { guidOf } from '../ids';
 import type { Random } from '../random';
 import { PARTNERS } from '../small/partners';
-import type { PartnerRow, ServiceRow } from '../small/partners';
+import type { PartnerRow, ServiceRow } from '../small/partnerRow';
 import type { PartnerTenant } from '../world';
 
 const COUNT = 5000;

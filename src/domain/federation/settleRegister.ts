@@ -25,8 +25,11 @@ interface Day {
 
 const createDay = (register: Judged, today: IsoDate): Day => {
   let names: Map<string, string> | undefined;
-  const listNames = () =>
-    new Map(register.partners.flatMap(({ id, code = id, name }) => [[code, name] as const, [id, name] as const]));
+  const listNames = () => {
+    const found = new Map<string, string>();
+    for (const { id, code = id, name } of register.partners) found.set(code, name).set(id, name);
+    return found;
+  };
   return { register, today, nameOf: (idOrCode) => (names ??= listNames()).get(idOrCode) };
 };
 
