@@ -13,7 +13,8 @@ module.exports = {
     },
     {
       name: 'domain-stands-alone',
-      comment: 'What is true in any host is decided without host, package, clock or screen; so it is tested as a table.',
+      comment:
+        'What is true in any host is decided without host, package, clock or screen; so it is tested as a table.',
       severity: 'error',
       from: { path: '^src/domain/' },
       to: { pathNot: '^src/domain/' },
@@ -76,7 +77,8 @@ module.exports = {
     },
     {
       name: 'panels-know-no-outside',
-      comment: 'The same panels stand in Outlook and in Teams, and in tests with fakes: they get ports, never adapters.',
+      comment:
+        'The same panels stand in Outlook and in Teams, and in tests with fakes: they get ports, never adapters.',
       severity: 'error',
       from: { path: '^src/panels/' },
       to: { path: '^src/(adapters|taskpane|tab|launchevent)/' },
@@ -136,6 +138,10 @@ module.exports = {
     exclude: { path: '^(dist|build)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types', 'typings'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
   },
 };

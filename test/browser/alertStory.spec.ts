@@ -21,7 +21,11 @@ const appointment = (page: Page) => page.getByRole('dialog', { name: /^Appointme
 /** The appointment as the mailbox holds it after Send. */
 function sentTitles({ sandbox }: Outlook): (string | null | undefined)[] {
   const { mailboxes, me } = sandbox.world();
-  const events = mailboxes.get(me)?.calendars.find(({ isDefault }) => isDefault)?.events.values() ?? [];
+  const events =
+    mailboxes
+      .get(me)
+      ?.calendars.find(({ isDefault }) => isDefault)
+      ?.events.values() ?? [];
   return [...events].filter(({ isDraft }) => !isDraft).map(({ event }) => event.subject);
 }
 
@@ -30,7 +34,9 @@ async function setUp({ page, sandbox }: Outlook, mailboxSet: '1.5' | '1.12' | '1
   await page.reload();
 }
 
-test('C7.1, GOV-01, GOV-02, GOV-05: notified, alerted at every Send, reviewed, corrected, sent', async ({ outlook }) => {
+test('C7.1, GOV-01, GOV-02, GOV-05: notified, alerted at every Send, reviewed, corrected, sent', async ({
+  outlook,
+}) => {
   const { page, pane } = outlook;
   await setUp(outlook, '1.14');
   await write(page, TITLE, SAM);
@@ -56,7 +62,9 @@ test('C7.1, GOV-01, GOV-02, GOV-05: notified, alerted at every Send, reviewed, c
   expect(sentTitles(outlook)).toContain('Review, see record');
 });
 
-test('C7.5, C7.1: who sends anyway has sent, and the alert that was shown is counted without its text', async ({ outlook }) => {
+test('C7.5, C7.1: who sends anyway has sent, and the alert that was shown is counted without its text', async ({
+  outlook,
+}) => {
   const { page, sandbox } = outlook;
   await write(page, TITLE, SAM);
   await send(page);
@@ -84,7 +92,9 @@ test('C7.2, GOV-11: a wrong check digit is no NHS number', async ({ outlook }) =
   expect(sentTitles(outlook)).toContain('Call 999 123 4536');
 });
 
-test('CAL-22, ACC-08: with Mailbox 1.12 the alert says how to review, since it cannot open the pane', async ({ outlook }) => {
+test('CAL-22, ACC-08: with Mailbox 1.12 the alert says how to review, since it cannot open the pane', async ({
+  outlook,
+}) => {
   const { page } = outlook;
   await setUp(outlook, '1.12');
   await write(page, TITLE, SAM);
@@ -110,7 +120,9 @@ test('ACC-09: with Mailbox 1.5 Outlook raises no event; the pane finds it all th
   await expect(appointment(page)).toHaveCount(0);
 });
 
-test('GOV-03, SEC-05: hostile names and titles stand in the alert as text, and the incident route with them', async ({ outlook }) => {
+test('GOV-03, SEC-05: hostile names and titles stand in the alert as text, and the incident route with them', async ({
+  outlook,
+}) => {
   const { page } = outlook;
   await setUp(outlook, '1.15');
   await write(page, '**bold** <img src=x onerror=alert(1)> \u202eReview 999 123 4535', SAM);

@@ -69,7 +69,9 @@ for (const [sentence, injected, title, toDo] of notMade) {
   });
 }
 
-test('POL-01, CAL-12: the server’s policy is narrower than the register says: refused, named, nothing given', async ({ outlook }) => {
+test('POL-01, CAL-12: the server’s policy is narrower than the register says: refused, named, nothing given', async ({
+  outlook,
+}) => {
   outlook.sandbox.setSettings({ graph: { allowedRolesForExternal: 'error' } });
   const pane = await outlook.goTo('Sharing');
   const { policy } = outlook.sandbox.world();
@@ -115,8 +117,17 @@ test('changed elsewhere meanwhile: nothing is written over it', async ({ outlook
   const { mailboxes, me } = outlook.sandbox.world();
   const calendar = mailboxes.get(me)?.calendars.find(({ isDefault }) => isDefault);
   const id = Buffer.from(`ExchangePublishedUser.${SAM}`).toString('base64');
-  const elsewhere = { id, emailAddress: { name: 'Sam Hall', address: SAM }, role: 'limitedRead', isRemovable: true } as const;
-  calendar?.permissions.push({ ...elsewhere, isInsideOrganization: false, allowedRoles: ['freeBusyRead', 'limitedRead', 'read'] });
+  const elsewhere = {
+    id,
+    emailAddress: { name: 'Sam Hall', address: SAM },
+    role: 'limitedRead',
+    isRemovable: true,
+  } as const;
+  calendar?.permissions.push({
+    ...elsewhere,
+    isInsideOrganization: false,
+    allowedRoles: ['freeBusyRead', 'limitedRead', 'read'],
+  });
   await confirm(pane);
   await expect(pane.getByRole('heading', { level: 1 })).toHaveText('It was changed elsewhere meanwhile');
   expect(outlook.grants()[SAM]).toBe('limitedRead');

@@ -20,7 +20,8 @@ async function focusedName(page: Page): Promise<string> {
   };
   const frames = page.frames().filter((frame) => frame.url().includes('taskpane'));
   for (const frame of frames) {
-    if (await frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body)) return frame.evaluate(nameOf);
+    if (await frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body))
+      return frame.evaluate(nameOf);
   }
   return page.evaluate(nameOf);
 }

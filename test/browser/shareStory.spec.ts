@@ -2,7 +2,9 @@ import { expect, peopleOutside, test } from './fixtures';
 
 const SAM = 'sam.hall@northshire.example';
 
-test('C1.1, C1.2, CAL-02, CAL-03, CAL-13, CAL-20, CAL-24, SYN-01: share at free/busy, raise, undo, remove', async ({ outlook }) => {
+test('C1.1, C1.2, CAL-02, CAL-03, CAL-13, CAL-20, CAL-24, SYN-01: share at free/busy, raise, undo, remove', async ({
+  outlook,
+}) => {
   const pane = await outlook.goTo('Sharing');
   const before = await peopleOutside(pane);
   expect(outlook.grants()).not.toHaveProperty([SAM]);
@@ -14,7 +16,9 @@ test('C1.1, C1.2, CAL-02, CAL-03, CAL-13, CAL-20, CAL-24, SYN-01: share at free/
     await expect(pane.getByRole('radio', { name: "Can view when I'm busy" })).toBeChecked();
     await expect(pane.getByRole('definition').filter({ hasText: 'Northshire Council' })).toBeVisible();
     await pane.getByRole('button', { name: 'Continue' }).click();
-    await expect(pane.getByText(`${SAM} at Northshire Council will see when you are busy.`, { exact: false })).toBeVisible();
+    await expect(
+      pane.getByText(`${SAM} at Northshire Council will see when you are busy.`, { exact: false }),
+    ).toBeVisible();
     expect(outlook.grants(), 'nothing is given before it is confirmed').not.toHaveProperty([SAM]);
     await pane.getByRole('button', { name: "Share when I'm busy" }).click();
     await expect(pane.getByText('They may see it between 9:30 and 15:15.')).toBeVisible();
@@ -67,7 +71,11 @@ test('leaving half-way changes nothing, and the words typed are still there', as
 
 const answers: readonly [sentence: string, typed: string, answer: RegExp][] = [
   ['CAL-17: a name alone finds nobody outside', 'Sam Hall', /full (email )?address/i],
-  ['C1.4, POL-05: no relationship', 'x@unknown.example', /no (organisational |calendar )?(relationship|agreement)|not in the register/i],
+  [
+    'C1.4, POL-05: no relationship',
+    'x@unknown.example',
+    /no (organisational |calendar )?(relationship|agreement)|not in the register/i,
+  ],
   ['CAL-25: a partner that is suspended', 'new.person@bayview.example', /suspended/i],
   ['CAL-10: a colleague', 'lee@healthmail.example', /colleague|your own organisation|own organisation/i],
   ['oneself', 'jo.byrne@healthmail.example', /your own|you/i],
@@ -92,7 +100,9 @@ for (const [sentence, typed, answer] of answers) {
   });
 }
 
-test('C1.3, CAL-12, POL-04: where only busy times are allowed the other level stays, and says why', async ({ outlook }) => {
+test('C1.3, CAL-12, POL-04: where only busy times are allowed the other level stays, and says why', async ({
+  outlook,
+}) => {
   const pane = await outlook.goTo('Sharing');
   await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
   await pane.getByLabel('Full email address').fill('a.patel@elmwood.example');
@@ -122,9 +132,13 @@ test('SEC-03, SEC-09: signing out forgets what was read and what stands on the d
   expect(kept.filter((key) => key.startsWith('partner-sharing'))).toEqual([]);
 });
 
-test('ACC-05: after a whole share nothing of a calendar, a person or a token stands in the browser’s storage', async ({ outlook }) => {
+test('ACC-05: after a whole share nothing of a calendar, a person or a token stands in the browser’s storage', async ({
+  outlook,
+}) => {
   const pane = await outlook.goTo('Sharing');
   await expect(pane.getByText('kim.rowe@northshire.example')).toBeVisible();
-  const stored = await pane.locator('body').evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  const stored = await pane
+    .locator('body')
+    .evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   expect(stored).not.toMatch(/northshire|kim|accesstoken|eyJ|Cardiology/i);
 });

@@ -3,7 +3,7 @@ import type { Failure } from '../../src/application/failure';
 import type { Attendee } from '../../src/application/ports';
 import { fail, succeed, type Result } from '../../src/domain/result';
 import type { ScannedEntry } from '../../src/domain/sensitivity';
-import { NOW } from './fakePorts';
+import { NOW } from './moment';
 
 /** `memory.read`, `appointment.subject`, … : each call by the port it goes to. */
 export type AlertCall = string;

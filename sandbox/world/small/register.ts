@@ -1,7 +1,7 @@
 import type { Provenance, Register, ServiceRecord } from '../../../src/domain/federation';
 import { addDays } from '../zonedTime';
 import { CONSUMER_DOMAINS, PARTNERS, POLICY } from './partners';
-import type { PartnerRow, ServiceRow } from './partners';
+import type { PartnerRow, ServiceRow } from './partnerRow';
 
 /** The register as JSON has it: the same shape, its names and domains still plain strings. */
 type Plain<T> = T extends string
