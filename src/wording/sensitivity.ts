@@ -93,7 +93,7 @@ const maskPlain = (category: Category, text: string): string => {
     case 'OWN_WORD':
       return text;
     case 'ADDRESS':
-      return text.replace(/[A-Za-z0-9]+/g, (word) => `${word.charAt(0)}•••`);
+      return text.replace(/[A-Za-z0-9]+/g, (word) => (isDigit(word.charAt(0)) ? '•••' : `${word.charAt(0)}•••`));
     case 'POSTCODE':
       return maskPostcode(text);
     default:
