@@ -16,6 +16,12 @@ const ROWS = [
   ...['CAL-05', 'CAL-06', 'CAL-08', 'CAL-09', 'CAL-16', 'CAL-19', 'DEL-01', 'DEL-02', 'DEL-03'],
   ...['DEL-05', 'DEL-06', 'DEL-08', 'GOV-08', 'SYN-03', 'LIF-27', 'ELI-06', 'AUD-01', 'AUD-02'],
   ...['AUD-03', 'AUD-04', 'AUD-07', 'REP-01', 'REP-02', 'BUL-06', 'X-05', 'X-26', 'X-29'],
+  ...['CAL-07', 'CAL-19', 'POL-02', 'POL-03', 'ORG-01', 'ORG-02', 'ORG-04', 'ORG-05', 'ORG-06', 'ORG-07'],
+  ...['ORG-09', 'ORG-10', 'ELI-10', 'ELI-13', 'LIF-01', 'LIF-05', 'LIF-06', 'LIF-07', 'LIF-08', 'LIF-09'],
+  ...['LIF-10', 'LIF-11', 'LIF-12', 'LIF-13', 'LIF-14', 'LIF-19', 'LIF-20', 'LIF-21', 'LIF-26', 'LIF-27'],
+  ...['PUB-01', 'PUB-02', 'PUB-03', 'PUB-04', 'PUB-05', 'SIP-08', 'SIP-09', 'SIP-10', 'DIR-01', 'DIR-02'],
+  ...['DIR-04', 'DIR-06', 'DIR-08', 'DIR-09', 'DIR-10', 'ADM-01', 'ADM-03', 'ADM-05', 'SEC-08', 'CLN-03'],
+  ...['SYN-04', 'BUL-05'],
 ];
 
 const titles = readdirSync('test', { recursive: true, encoding: 'utf8' })

@@ -48,7 +48,7 @@ const BROKEN: readonly (readonly [what: string, row: Row, field: string, reason:
 
 /** What the use cases rely on, wherever a register is kept. */
 export const describeRegisterSource = (name: string, create: () => Promise<RegisterSubject>): void =>
-  describe(`${name} keeps the promises of the port`, () => {
+  describe(`DIR-08: ${name} keeps the promises of the port`, () => {
     let subject: RegisterSubject;
     beforeEach(async () => {
       subject = await create();
