@@ -7,7 +7,7 @@ import {
   type UpcomingExposure,
   type UpcomingScan,
 } from '../../application/scanUpcoming';
-import type { SharingLevel } from '../../domain/sharing';
+import { upcomingRange, type SharingLevel } from '../../domain/sharing';
 import { useNewestAnswer } from '../useNewestAnswer';
 
 export type ExposureState =
@@ -22,9 +22,11 @@ export interface ExposureQuestion {
   readonly after: SharingLevel;
 }
 
-/** Half a year and a little: at least six months, whichever they are (GOV-08). */
-const SCANNED_DAYS = 186;
-const DAY = 86_400_000;
+/** How far ahead is the register's to say; where it cannot be read, as far as is always looked (GOV-08). */
+const readRange = async ({ register, clock }: Ports): Promise<{ readonly from: number; readonly to: number }> => {
+  const reading = await register.read();
+  return upcomingRange(reading.ok ? reading.value.register : {}, clock.now());
+};
 
 const toState = (scan: UpcomingScan): ExposureState => (scan.kind === 'cancelled' ? { kind: 'cancelled' } : scan);
 
@@ -36,12 +38,12 @@ export const useExposure = (ports: Ports, { calendarId, before, after }: Exposur
   const scan = useCallback(() => {
     const cancel = { cancelled: false };
     running.current = cancel;
-    const from = ports.clock.now();
-    const question = { calendarIds: [calendarId], from, to: from + SCANNED_DAYS * DAY, before, after };
     const onProgress = (progress: ScanProgress) =>
       setState((now) => (now.kind === 'scanning' && !cancel.cancelled ? { kind: 'scanning', progress } : now));
     ask<UpcomingScan>({
-      answer: scanUpcoming(ports, question, { cancel, onProgress }),
+      answer: readRange(ports).then((range) =>
+        scanUpcoming(ports, { calendarIds: [calendarId], ...range, before, after }, { cancel, onProgress }),
+      ),
       settle: (end) => setState(toState(end)),
       orElse: { kind: 'failed', failure: { kind: 'unexpected' } },
     });
