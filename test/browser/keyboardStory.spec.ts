@@ -80,6 +80,7 @@ test('ACC-02: the whole story with the keyboard alone', async ({ outlook }) => {
   await tabTo(page, /^Continue$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Share titles and locations$/);
+  await expect(pane.getByRole('button', { name: 'Share titles and locations' })).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect.poll(() => outlook.grants()[SAM]).toBe('limitedRead');
 

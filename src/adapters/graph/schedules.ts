@@ -29,7 +29,7 @@ const toAnswer = ({ availabilityView, error }: v.InferOutput<typeof Answer>['val
 
 const inUtc = (at: number) => ({ dateTime: new Date(at).toISOString().slice(0, 19), timeZone: 'UTC' });
 
-/** `getSchedule` of Microsoft Graph v1.0, for one address and one hour. */
+/** `getSchedule` of Microsoft Graph v1.0, for one address and one hour; parameters are spelt as in its metadata. */
 export const createSchedules = (client: GraphClient): Schedules => ({
   ask: async (address, from) => {
     const answer = await client.send({
@@ -37,10 +37,10 @@ export const createSchedules = (client: GraphClient): Schedules => ({
       path: '/me/calendar/getSchedule',
       scopes: GRAPH_SCOPE_NAMES,
       body: {
-        schedules: [address.text],
-        startTime: inUtc(from),
-        endTime: inUtc(from + HOUR),
-        availabilityViewInterval: 60,
+        Schedules: [address.text],
+        StartTime: inUtc(from),
+        EndTime: inUtc(from + HOUR),
+        AvailabilityViewInterval: 60,
       },
     });
     if (!answer.ok) return answer;

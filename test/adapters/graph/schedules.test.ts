@@ -16,9 +16,9 @@ test('one address, one hour, in UTC', async () => {
     method: 'POST',
     url: 'https://graph.microsoft.com/v1.0/me/calendar/getSchedule',
     body: {
-      schedules: [SAM.text],
-      startTime: { dateTime: '2026-11-24T09:00:00', timeZone: 'UTC' },
-      endTime: { dateTime: '2026-11-24T10:00:00', timeZone: 'UTC' },
+      Schedules: [SAM.text],
+      StartTime: { dateTime: '2026-11-24T09:00:00', timeZone: 'UTC' },
+      EndTime: { dateTime: '2026-11-24T10:00:00', timeZone: 'UTC' },
     },
   });
 });
