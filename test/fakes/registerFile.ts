@@ -38,6 +38,8 @@ export const NORTHSHIRE_ROW = {
   kind: 'council',
   nation: 'England',
   defaultLevel: 'availabilityOnly',
+  tenantIds: ['5b1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'],
+  meetingHosts: ['northshire.webex.com'],
   recording: 'on',
   fileSharing: 'unknown',
   abilities: { im: 'yes', presence: 'yes', audio: 'no', video: 'unknown' },

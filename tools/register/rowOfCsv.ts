@@ -36,6 +36,8 @@ const PARTNER_FIELDS = new Set([
   'defaultLevel',
   'assurance.type',
   'assurance.expires',
+  'tenantIds',
+  'meetingHosts',
   'recording',
   'fileSharing',
   'abilities.im',
@@ -44,7 +46,7 @@ const PARTNER_FIELDS = new Set([
   'abilities.video',
   'addressBookSync',
 ]);
-const LISTS = new Set(['domains', 'sipDomains', 'pendingDomains', 'useCategories']);
+const LISTS = new Set(['domains', 'sipDomains', 'pendingDomains', 'useCategories', 'tenantIds', 'meetingHosts']);
 const SWITCHES = new Set(['addressBookSync', 'ourSideConfigured', 'theirSideConfigured']);
 
 /** The path of a column in a row, `undefined` where the register knows no such field. */

@@ -69,6 +69,8 @@ export const rowOf = (partner: FilePartner, numberOf: (id: unknown) => string | 
     DefaultLevel: facts['defaultLevel'],
     AssuranceType: assurance['type'],
     AssuranceExpires: day(assurance['expires']),
+    TenantIds: lines(facts['tenantIds']),
+    MeetingHosts: lines(facts['meetingHosts']),
     Recording: facts['recording'],
     FileSharing: facts['fileSharing'],
     AbilityIm: abilities['im'],

@@ -39,6 +39,8 @@ const COLUMNS: readonly (readonly [name: string, label: string, kind: Kind])[] =
   ['DefaultLevel', 'Default level', CHOICE],
   ['AssuranceType', 'Assurance type', TEXT],
   ['AssuranceExpires', 'Assurance expires', DAY],
+  ['TenantIds', 'Tenant ids', NOTE],
+  ['MeetingHosts', 'Meeting hosts', NOTE],
   ['Recording', 'Recording', CHOICE],
   ['FileSharing', 'File sharing', CHOICE],
   ['AbilityIm', 'Ability im', CHOICE],

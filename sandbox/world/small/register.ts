@@ -1,4 +1,5 @@
 import type { Provenance, Register, ServiceRecord } from '../../../src/domain/federation';
+import { guidOf } from '../ids';
 import { addDays } from '../zonedTime';
 import { CONSUMER_DOMAINS, PARTNERS, POLICY } from './partners';
 import type { PartnerRow, ServiceRow } from './partnerRow';
@@ -56,6 +57,7 @@ const partnerOf = (row: PartnerRow, today: string, provenance: Provenance): Regi
   id: row.id,
   name: row.name,
   domains: row.domains,
+  tenantIds: [guidOf(`tenant ${row.domains[0]}`)],
   services: {
     ...(row.calendar && { calendar: serviceOf(row.calendar, 'freeBusy', { ...provenance, today }) }),
     ...(row.messaging && { messaging: serviceOf(row.messaging, 'instantMessage', { ...provenance, today }) }),
@@ -70,6 +72,9 @@ const ownOrganisation = (provenance: Provenance): RegisterFile['organisation'] =
   name: 'Healthmail',
   domains: ['healthmail.example'],
   includesSubdomains: true,
+  tenantIds: [guidOf('tenant healthmail.example')],
+  recording: 'off',
+  fileSharing: 'off',
   helpdesk: { name: 'Healthmail helpdesk', phone: '03069 990 133', email: 'help@healthmail.example' },
   feedback: { name: 'Federation team', email: 'federation@healthmail.example' },
   links: {

@@ -65,6 +65,8 @@ export const PARTNER_COLUMNS: readonly RegisterColumn[] = [
   },
   { name: 'AssuranceType', label: 'Assurance type', path: ['assurance', 'type'], holds: 'text', ...needed },
   { name: 'AssuranceExpires', label: 'Assurance expires', path: ['assurance', 'expires'], holds: 'date', ...needed },
+  { name: 'TenantIds', label: 'Tenant ids', path: ['tenantIds'], holds: 'words' },
+  { name: 'MeetingHosts', label: 'Meeting hosts', path: ['meetingHosts'], holds: 'words' },
   { name: 'Recording', label: 'Recording', path: ['recording'], holds: 'choice', choices: SWITCH_STATES },
   { name: 'FileSharing', label: 'File sharing', path: ['fileSharing'], holds: 'choice', choices: SWITCH_STATES },
   { name: 'AbilityIm', label: 'Ability im', path: ['abilities', 'im'], holds: 'choice', choices: ABILITY_STATES },

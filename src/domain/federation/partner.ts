@@ -64,6 +64,10 @@ export interface Partner extends Provenance {
   readonly relationship?: Relationship;
   readonly assurance?: Assurance;
   readonly defaultLevel?: DefaultLevel;
+  /** Ids of their tenants at Microsoft, in lower case: a Teams link tells by them who hosts. */
+  readonly tenantIds?: readonly string[];
+  /** Host names under which their meetings are held: `northshire.webex.com`. */
+  readonly meetingHosts?: readonly DomainName[];
   readonly recording?: SwitchState;
   readonly fileSharing?: SwitchState;
   readonly abilities?: { readonly [ability in MessagingAbility]?: AbilityState };

@@ -1,6 +1,6 @@
 import type { DomainName } from '../address';
 import type { SharingLevel } from '../sharingLevel';
-import type { Partner } from './partner';
+import type { Partner, SwitchState } from './partner';
 import type { RegisterRules } from './registerRules';
 import type { Provenance } from './federationStatus';
 
@@ -31,6 +31,11 @@ export interface OwnOrganisation extends Provenance {
   /** Whether sub-domains of `domains` are the own organisation too (`examplehospital.nhs.net`, DEL-05). */
   readonly includesSubdomains: boolean;
   readonly helpdesk: Contact;
+  /** As with a partner: the own tenants and meeting hosts, and what meetings held there allow (REC-01, REC-03). */
+  readonly tenantIds?: readonly string[];
+  readonly meetingHosts?: readonly DomainName[];
+  readonly recording?: SwitchState;
+  readonly fileSharing?: SwitchState;
   readonly feedback?: Contact;
   readonly links: { readonly [what in OrganisationLink]?: Link };
 }

@@ -64,6 +64,16 @@ export const role: Parser<string> = (value) => {
   return parsed.ok && parsed.value.includes('@') ? refuse('holds an address; only a role belongs here') : parsed;
 };
 
+const TENANT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A tenant of Microsoft 365; links write its id in either case. */
+export const tenantId: Parser<string> = (value) => {
+  const parsed = text(value);
+  if (!parsed.ok) return parsed;
+  const id = parsed.value.toLowerCase();
+  return TENANT_ID.test(id) ? succeed(id) : refuse('is not a tenant id such as 0f3c1d52-6a7b-4c8d-9e0f-1a2b3c4d5e6f');
+};
+
 const SECURE_ADDRESS = /^https:\/\/([^/?#:@\\\s]+)(?::\d{1,5})?(?:[/?#][^\\\s]*)?$/i;
 
 const isSecureAddress = (address: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Contact, Link, OrganisationLink, OwnOrganisation, RegisterProblem, SyncWindow } from '../federation';
 import { complain, needed, optional, readRow, type Row } from './fields';
 import { domain, email, isoDate, listOf, secureAddress, text, wholeNumber, yesOrNo } from './parsers';
+import { readMeetings } from './readMeetings';
 
 const domains = listOf(domain, 1);
 const LINKS: readonly OrganisationLink[] = [
@@ -65,6 +66,7 @@ export const readOrganisationRow = (value: unknown, problems: RegisterProblem[])
     ok: true,
     value: {
       ...organisation.value,
+      ...orElse(readRow(value, 'organisation', readMeetings), problems),
       feedback: readOptional(readContact, feedback, 'organisation.feedback'),
       links: Object.fromEntries(
         LINKS.map((name) => [name, readOptional(readLink, links?.[name], `organisation.links.${name}`)]),

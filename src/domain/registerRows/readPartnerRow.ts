@@ -2,7 +2,6 @@ import {
   ABILITY_STATES,
   DEFAULT_LEVELS,
   MESSAGING_ABILITIES,
-  SWITCH_STATES,
   USE_CATEGORIES,
   type Assurance,
   type Partner,
@@ -11,6 +10,7 @@ import { fail, succeed } from '../result';
 import type { SharingLevel } from '../sharingLevel';
 import { needed, optional, readRow, readWithin, type Fields, type Parser, type Row } from './fields';
 import { domain, isoDate, listOf, oneOf, orWord, secureAddress, text, yesOrNo } from './parsers';
+import { readMeetings } from './readMeetings';
 import { readServices, type SchemaVersion } from './readServiceRows';
 
 export const level = oneOf<SharingLevel>(['none', 'availabilityOnly', 'limitedDetails', 'reviewer']);
@@ -18,7 +18,6 @@ const domains = listOf(domain, 1);
 const sipDomains = listOf(domain);
 const useCategories = listOf(oneOf(USE_CATEGORIES));
 const defaultLevel = oneOf(DEFAULT_LEVELS);
-const switchState = oneOf(SWITCH_STATES);
 const abilityState = oneOf(ABILITY_STATES);
 
 const certificate: Parser<Assurance> = (value) => {
@@ -79,8 +78,7 @@ const readPartner = (fields: Fields, version: SchemaVersion): Partner => ({
   parent: optional(fields, 'parent', text),
   successor: optional(fields, 'successor', text),
   defaultLevel: optional(fields, 'defaultLevel', defaultLevel),
-  recording: optional(fields, 'recording', switchState),
-  fileSharing: optional(fields, 'fileSharing', switchState),
+  ...readMeetings(fields),
   abilities: readAbilities(fields),
   addressBookSync: optional(fields, 'addressBookSync', yesOrNo),
   source: needed(fields, 'source', text),

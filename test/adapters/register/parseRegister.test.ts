@@ -68,6 +68,20 @@ test('domains are compared as DNS does: in lower case', () => {
   ).toEqual(['northshire.example']);
 });
 
+test('tenants and meeting hosts are the register’s to name; a tenant id is a GUID in either case', () => {
+  const id = '5B1F2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D';
+  const good = partner('good', { tenantIds: [id], meetingHosts: ['Good.webex.com'] });
+  const bad = partner('bad', { tenantIds: ['bad.onmicrosoft.com'] });
+  const own = organisation({ tenantIds: [id], recording: 'maybe' });
+  const { register, problems } = read(file({ organisation: own, partners: [good, bad] }));
+  expect(register.partners).toMatchObject([{ tenantIds: [id.toLowerCase()], meetingHosts: ['good.webex.com'] }]);
+  expect(problems.map(({ row, field }) => `${row} ${field}`)).toEqual([
+    'organisation recording',
+    'partners[1] tenantIds.0',
+  ]);
+  expect(register.organisation.recording).toBe(undefined);
+});
+
 test('fields that nobody knows are let be', () => {
   expect(read(file({ motto: 'x', partners: [partner('a', { sipDomains: ['a.example'] })] })).problems).toEqual([]);
 });
