@@ -1,18 +1,13 @@
 import { isSubdomainOf, parseDomainName, type DomainName } from '../address';
 import { isConsumerDomain, isOwnDomain, type Partner, type Register } from '../federation';
-import { countDifferences, lettersOf } from './isWithinEdits';
-import { firstLabel, glanceAt, looksLike } from './lookAlike';
+import { looksLike } from './lookAlike';
 import type { SearchRemark } from './partnerSearch';
+import { relateDomains, type RelatedDomains } from './relatedDomains';
 
-/** Whose each domain is, and how each reads at a glance. */
+/** Whose each domain is, and which of them another could be taken for. */
 export interface DomainIndex {
   readonly partners: ReadonlyMap<DomainName, Partner>;
-  /** Every domain, and in the same places the letters of its first label and of what that seems to be. */
-  readonly letters: () => {
-    readonly domains: readonly DomainName[];
-    readonly real: Uint32Array;
-    readonly seen: Uint32Array;
-  };
+  readonly related: () => RelatedDomains;
 }
 
 /** E-mail and SIP domains alike (PUB-04); where two claim one, the e-mail domain is the one that is meant. */
@@ -20,16 +15,8 @@ export const indexDomains = (partners: readonly Partner[]): DomainIndex => {
   const owners = new Map<DomainName, Partner>();
   for (const partner of partners) for (const domain of partner.sipDomains ?? []) owners.set(domain, partner);
   for (const partner of partners) for (const domain of partner.domains) owners.set(domain, partner);
-  let made: ReturnType<DomainIndex['letters']> | undefined;
-  const make = () => {
-    const domains = [...owners.keys()];
-    return {
-      domains,
-      real: Uint32Array.from(domains, (domain) => lettersOf(firstLabel(domain))),
-      seen: Uint32Array.from(domains, (domain) => lettersOf(glanceAt(domain))),
-    };
-  };
-  return { partners: owners, letters: () => (made ??= make()) };
+  let made: RelatedDomains | undefined;
+  return { partners: owners, related: () => (made ??= relateDomains([...owners.keys()])) };
 };
 
 /** The domain of an address, or what may be one itself. */
@@ -43,35 +30,24 @@ export const findByDomain = ({ partners }: DomainIndex, text: string): Partner |
 
 const MOST_REMARKS = 3;
 
-/** One edit changes no more letters than this; all else needs no closer look. */
-const MOST_LETTERS_APART = 2;
-
-type Relation = 'belowPartner' | 'abovePartner' | 'lookAlike';
-
-/** How a domain stands to each one that is listed, made ready for asking thousands of times. */
-const createRelate = (domain: DomainName, index: DomainIndex) => {
-  const { real, seen } = index.letters();
-  const [ownReal, ownSeen] = [lettersOf(firstLabel(domain)), lettersOf(glanceAt(domain))];
-  const below = `.${domain}`;
-  const mayLookAlike = (at: number): boolean =>
-    seen[at] === ownSeen || countDifferences(ownReal, real[at] ?? 0) <= MOST_LETTERS_APART;
-  return (listed: DomainName, at: number): Relation | undefined => {
-    if (listed.length > below.length && listed.endsWith(below)) return 'abovePartner';
-    if (listed.length < domain.length && domain.endsWith(listed) && isSubdomainOf(domain, listed))
-      return 'belowPartner';
-    return mayLookAlike(at) && looksLike(domain, listed) ? 'lookAlike' : undefined;
-  };
+const relationOf = (
+  domain: DomainName,
+  listed: DomainName,
+): 'belowPartner' | 'abovePartner' | 'lookAlike' | undefined => {
+  if (isSubdomainOf(listed, domain)) return 'abovePartner';
+  if (isSubdomainOf(domain, listed)) return 'belowPartner';
+  return looksLike(domain, listed) ? 'lookAlike' : undefined;
 };
 
-const listRelated = (domain: DomainName, index: DomainIndex): readonly SearchRemark[] => {
-  const { domains } = index.letters();
-  const relate = createRelate(domain, index);
+const listRelated = (domain: DomainName, { partners, related }: DomainIndex): readonly SearchRemark[] => {
+  const { domains, listCandidates } = related();
   const remarks: SearchRemark[] = [];
-  for (let at = 0; at < domains.length && remarks.length < MOST_REMARKS; at += 1) {
-    const listed = domains[at] ?? domain;
-    const code = relate(listed, at);
-    const partner = code && index.partners.get(listed);
+  for (const place of listCandidates(domain)) {
+    const listed = domains[place] ?? domain;
+    const code = relationOf(domain, listed);
+    const partner = partners.get(listed);
     if (code && partner) remarks.push({ code, domain, partner, listed });
+    if (remarks.length === MOST_REMARKS) break;
   }
   return remarks;
 };

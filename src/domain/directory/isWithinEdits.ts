@@ -1,10 +1,20 @@
 /**
  * Whether `a` becomes `b` in at most `most` edits: a letter more, less, another, or two neighbours swapped (optimal
- * string alignment). Gives up as soon as it cannot.
+ * string alignment). What both begin and end with alike needs no edit, and is left out.
  */
 export const isWithinEdits = (a: string, b: string, most: number): boolean => {
-  if (a === b) return true;
   if (Math.abs(a.length - b.length) > most) return false;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return isAlignedWithin(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+};
+
+/** Gives up as soon as it cannot. */
+const isAlignedWithin = (a: string, b: string, most: number): boolean => {
+  if (a.length === 0 || b.length === 0) return Math.max(a.length, b.length) <= most;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -44,22 +54,4 @@ const priceOf = ({ a, b, row, column }: Place, { before, above, current }: Costs
     (above[column - 1] ?? 0) + (isSame ? 0 : 1),
     isSwapped ? (before[column - 2] ?? 0) + 1 : Infinity,
   );
-};
-
-/** Which letters and digits a word holds, a bit each; two words a few edits apart share nearly all of them. */
-export const lettersOf = (word: string): number => {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
-  return letters;
-};
-
-/** In how many letters two sets differ. */
-export const countDifferences = (a: number, b: number): number => {
-  let rest = a ^ b;
-  let differences = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    differences += 1;
-  }
-  return differences;
 };

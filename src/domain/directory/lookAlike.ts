@@ -14,6 +14,8 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
 
 const SHORTEST = 5;
 const MOST_APART = 2;
+/** How many letters off a first label may be. */
+export const LOOK_ALIKE_EDITS = 1;
 
 /** How a domain reads at a glance. */
 const glance = (domain: string): string => CONFUSED.reduce((text, [from, to]) => text.replace(from, to), domain);
@@ -37,5 +39,5 @@ export const looksLike = (a: DomainName, b: DomainName): boolean => {
   if (Math.abs(first.length - second.length) > MOST_APART) return false;
   if (first === second) return true;
   if (a.slice(first.length) !== b.slice(second.length) || differInDigitsOnly(first, second)) return false;
-  return isWithinEdits(first, second, 1) || glance(first) === glance(second);
+  return isWithinEdits(first, second, LOOK_ALIKE_EDITS) || glance(first) === glance(second);
 };
