@@ -23,6 +23,16 @@ const byName = (partners: readonly Partner[]): readonly Partner[] => {
 const wordsOf = ({ name, code, id, domains, sipDomains = [] }: Partner): readonly string[] =>
   [name, code ?? '', id, ...domains, ...sipDomains].flatMap(splitWords);
 
+/** For each partner how well it meets the word that it meets worst; 0 for none. */
+const worstOf = (marksOf: readonly { readonly marks: Uint8Array }[]): Uint8Array => {
+  const [first, ...rest] = marksOf.map(({ marks }) => marks);
+  const worst = first?.slice() ?? new Uint8Array(0);
+  for (const marks of rest)
+    for (let index = 0; index < worst.length; index += 1)
+      if ((marks[index] ?? 0) < (worst[index] ?? 0)) worst[index] = marks[index] ?? 0;
+  return worst;
+};
+
 /**
  * The partners of a register on a day, ready to be searched on every key: by domain or address, code, name, words and
  * their beginnings, parts of words, and, where nothing else is found, small slips. Best first, then by name.
@@ -34,29 +44,17 @@ export const createPartnerIndex = (register: Register, today: IsoDate): PartnerI
   const codes = new Map(partners.flatMap((one) => (one.code === undefined ? [] : [[one.code.toLowerCase(), one]])));
   const domains = indexDomains(partners);
 
-  /** For each partner how well it meets the word that it meets worst; 0 for none. */
-  const markAll = (typed: readonly string[], mark: (word: string, marks: Uint8Array) => void): Uint8Array => {
-    const [first = '', ...rest] = typed;
-    const total = new Uint8Array(partners.length);
-    mark(first, total);
-    for (const word of rest) {
-      const marks = new Uint8Array(partners.length);
-      mark(word, marks);
-      for (let index = 0; index < total.length; index += 1)
-        total[index] = Math.min(total[index] ?? 0, marks[index] ?? 0);
-    }
-    return total;
-  };
-
   const searchWords = (typed: readonly string[]): readonly PartnerHit[] => {
     if (typed.length === 0) return [];
-    const strict = collect(markAll(typed, words.mark), typed);
-    if (strict.length > 0) return strict;
-    const withTypos = (word: string, marks: Uint8Array): void => {
+    const marksOf = typed.map((word) => {
+      const marks = new Uint8Array(partners.length);
       words.mark(word, marks);
-      words.markTypos(word, marks);
-    };
-    return collect(markAll(typed, withTypos), typed);
+      return { word, marks };
+    });
+    const strict = collect(worstOf(marksOf), typed);
+    if (strict.length > 0) return strict;
+    for (const { word, marks } of marksOf) words.markTypos(word, marks);
+    return collect(worstOf(marksOf), typed);
   };
 
   const collect = (marks: Uint8Array, typed: readonly string[]): readonly PartnerHit[] => {

@@ -9,6 +9,8 @@ const MOST_PAIRS_AN_EDIT = 3;
 export interface PairedWords {
   readonly words: readonly string[];
   readonly pairs: Postings;
+  /** How long each word is, so that most need no look at their letters. */
+  readonly lengths: Uint32Array;
 }
 
 /** Every word that shares so many pairs with `typed` that no more than `most` edits need lie between them. */
@@ -34,4 +36,8 @@ const listCandidates = (typed: string, most: number, { words, pairs }: PairedWor
 
 /** The numbers of the words that are `most` edits or fewer away from `typed`. */
 export const findNear = (typed: string, most: number, paired: PairedWords): readonly number[] =>
-  listCandidates(typed, most, paired).filter((word) => isWithinEdits(typed, paired.words[word] ?? '', most));
+  listCandidates(typed, most, paired).filter(
+    (word) =>
+      Math.abs((paired.lengths[word] ?? 0) - typed.length) <= most &&
+      isWithinEdits(typed, paired.words[word] ?? '', most),
+  );

@@ -38,6 +38,7 @@ const indexLetters = (wordsOf: readonly (readonly string[])[]): Postings =>
 
 export const pairWords = (words: readonly string[]): PairedWords => ({
   words,
+  lengths: Uint32Array.from(words, ({ length }) => length),
   pairs: createPostings((put) => words.forEach((word, index) => pairsOf(word).forEach((pair) => put(pair, index)))),
 });
 

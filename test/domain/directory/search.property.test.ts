@@ -78,7 +78,7 @@ describe('PUB-04, DIR-01: the index finds what asking each partner in turn finds
         const { hits } = createPartnerIndex({ ...EXAMPLE_REGISTER, partners }, '2018-10-09').search(text);
         expect(hits.map(({ place, partner: { id } }) => `${place} ${id}`)).toEqual(findByScan(sorted, text));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('PUB-04, DIR-01: the index finds what asking each partner in turn finds
         const related = remarks.map(({ code }) => code).filter((code) => code !== 'noRelationship');
         expect(related).toEqual(relateByScan([...listed], text));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('PUB-04, DIR-01: the index finds what asking each partner in turn finds
       fc.property(word, typedWord, fc.nat(3), (a, b, most) => {
         expect(isWithinEdits(a, b, most)).toBe(countEdits(a, b) <= most);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 });
