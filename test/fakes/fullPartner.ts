@@ -30,6 +30,7 @@ export const FULL_NORTHSHIRE: Partner = {
   name: 'Northshire Council',
   domains: [domain('northshire.example')],
   sipDomains: [domain('sip.northshire.example')],
+  sipRule: domain('sip.northshire.example'),
   services: { calendar: CALENDAR, messaging: MESSAGING },
   agreementLevel: 'limitedDetails',
   useStatement: 'Joint discharge planning.',

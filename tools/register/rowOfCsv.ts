@@ -18,6 +18,7 @@ const PARTNER_FIELDS = new Set([
   'name',
   'domains',
   'sipDomains',
+  'sipRule',
   'pendingDomains',
   'relationship.level',
   'relationship.applicationUri',

@@ -55,6 +55,7 @@ export const rowOf = (partner: FilePartner, numberOf: (id: unknown) => string | 
     PartnerId: partner.id,
     Domains: lines(facts['domains']),
     SipDomains: lines(facts['sipDomains']),
+    SipRule: facts['sipRule'],
     FactSource: facts['source'],
     CheckedOn: day(facts['asOf']),
     OrganisationCode: facts['code'],

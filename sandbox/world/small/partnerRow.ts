@@ -37,4 +37,6 @@ export type PartnerFacts = Pick<
 > & {
   /** Days from the moment until the certificate's last day; below zero: it has lapsed. */
   readonly assurance?: { readonly type: string; readonly days: number };
+  readonly sipDomains?: readonly string[];
+  readonly sipRule?: string;
 };

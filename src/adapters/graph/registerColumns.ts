@@ -32,6 +32,7 @@ export const PARTNER_COLUMNS: readonly RegisterColumn[] = [
   { name: 'PartnerId', label: 'Partner id', path: ['id'], holds: 'text', ...needed },
   { name: 'Domains', label: 'Domains', path: ['domains'], holds: 'words', ...needed },
   { name: 'SipDomains', label: 'SIP domains', path: ['sipDomains'], holds: 'words' },
+  { name: 'SipRule', label: 'SIP rule', path: ['sipRule'], holds: 'text' },
   { name: 'FactSource', label: 'Source', path: ['source'], holds: 'text', ...needed },
   { name: 'CheckedOn', label: 'Checked on', path: ['asOf'], holds: 'date', ...needed },
   { name: 'OrganisationCode', label: 'Organisation code', path: ['code'], holds: 'text' },

@@ -2,3 +2,4 @@ export * from './addressProblem';
 export * from './domainName';
 export * from './emailAddress';
 export * from './parseEmailAddress';
+export * from './unwrapAddress';

@@ -20,6 +20,12 @@ export type AbilityState = (typeof ABILITY_STATES)[number];
 export const DEFAULT_LEVELS = ['none', 'availabilityOnly', 'limitedDetails', 'reviewer', 'unknown'] as const;
 export type DefaultLevel = (typeof DEFAULT_LEVELS)[number];
 
+/**
+ * How the partner makes a person's SIP address, as it publishes it (SIP-06): it is the e-mail address, or has this
+ * domain in place of the e-mail address's.
+ */
+export type SipRule = 'sameAsEmail' | DomainName;
+
 /** Assurance of information governance; with the day it lapses the federation stops (LIF-20). */
 export interface Assurance {
   /** As named by whoever gave it, such as `IGSoC level 2` or `PSN CoCo`. */
@@ -44,6 +50,8 @@ export interface Partner extends Provenance {
   /** Theirs, and not yet verified in the federation trust: nobody there counts as federated (ORG-10). */
   readonly pendingDomains?: readonly DomainName[];
   readonly sipDomains?: readonly DomainName[];
+  /** Absent: nobody has said how, and an e-mail address is no more than a guess. */
+  readonly sipRule?: SipRule;
   readonly services: { readonly [service in ServiceName]?: ServiceRecord };
   /** The agreement's own ceiling, where it is lower than the policy's. */
   readonly agreementLevel?: SharingLevel;

@@ -5,6 +5,7 @@ import {
   USE_CATEGORIES,
   type Assurance,
   type Partner,
+  type SipRule,
 } from '../federation';
 import { fail, succeed } from '../result';
 import type { SharingLevel } from '../sharingLevel';
@@ -16,6 +17,12 @@ import { readServices, type SchemaVersion } from './readServiceRows';
 export const level = oneOf<SharingLevel>(['none', 'availabilityOnly', 'limitedDetails', 'reviewer']);
 const domains = listOf(domain, 1);
 const sipDomains = listOf(domain);
+/** `sameAsEmail`, or the domain that takes the place of the e-mail address's. */
+const sipRule: Parser<SipRule> = (value) => {
+  if (value === 'sameAsEmail') return succeed(value);
+  const parsed = domain(value);
+  return parsed.ok ? parsed : fail({ reason: 'is neither sameAsEmail nor a domain name' });
+};
 const useCategories = listOf(oneOf(USE_CATEGORIES));
 const defaultLevel = oneOf(DEFAULT_LEVELS);
 const abilityState = oneOf(ABILITY_STATES);
@@ -66,6 +73,7 @@ const readPartner = (fields: Fields, version: SchemaVersion): Partner => ({
   name: needed(fields, 'name', text),
   domains: needed(fields, 'domains', domains),
   sipDomains: optional(fields, 'sipDomains', sipDomains),
+  sipRule: optional(fields, 'sipRule', sipRule),
   pendingDomains: optional(fields, 'pendingDomains', sipDomains),
   relationship: readRelationship(fields),
   services: readServices(fields, version),

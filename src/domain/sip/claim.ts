@@ -1,0 +1,29 @@
+import type { EmailAddress } from '../address';
+import type { SipSource } from './certainty';
+import type { ConfirmedSip } from './confirmation';
+import type { SipAddress } from './sipAddress';
+
+/** Groups, shared mailboxes and rooms are no people, and nobody chats with them as with one (DIR-02). */
+export const HOLDER_KINDS = ['person', 'guest', 'sharedMailbox', 'group', 'room', 'unknown'] as const;
+export type HolderKind = (typeof HOLDER_KINDS)[number];
+
+/** A guest's entry in the own directory does not hold the address that they have at home. */
+export const sipsOf = ({ source, kind, sips }: Pick<SipClaim, 'source' | 'kind' | 'sips'>): readonly SipAddress[] =>
+  source === 'ownDirectory' && kind === 'guest' ? [] : sips;
+
+/** One entry of one source about one person or mailbox: what it is called, and which SIP addresses stand there. */
+export interface SipClaim {
+  readonly source: SipSource;
+  readonly name?: string;
+  readonly kind: HolderKind;
+  readonly emails: readonly EmailAddress[];
+  readonly sips: readonly SipAddress[];
+  /** Of the own directory: what Teams and presence know the person by. */
+  readonly userPrincipalName?: string;
+  readonly directoryId?: string;
+  readonly organisation?: string;
+  readonly jobTitle?: string;
+  /** The contact it stands in, where it is one of the person's own. */
+  readonly contactId?: string;
+  readonly confirmed?: ConfirmedSip;
+}
