@@ -15,14 +15,22 @@ export interface FixResult {
   readonly end: Result<void, Failure>;
 }
 
+/** A field that stays as it is is not written: of a room from the list of rooms only its name would be left. */
+const wordsChanged = (words: EntryWords, { words: before }: SensitiveEntry, to: EntryWords): EntryChange => ({
+  ...(words.subject !== before.subject && { subject: to.subject }),
+  ...(words.location !== before.location && { location: to.location }),
+});
+
 const changeOf = (fix: EntryFix): EntryChange | undefined => {
   if (fix.kind === 'leave') return undefined;
-  return fix.kind === 'markPrivate' ? { sensitivity: 'private' } : fix.words;
+  return fix.kind === 'markPrivate' ? { sensitivity: 'private' } : wordsChanged(fix.words, fix.entry, fix.words);
 };
 
-const undoOf = ({ kind, entry }: EntryFix): EntryChange | undefined => {
-  if (kind === 'leave') return undefined;
-  return kind === 'markPrivate' ? { sensitivity: entry.sensitivity } : entry.words;
+const undoOf = (fix: EntryFix): EntryChange | undefined => {
+  if (fix.kind === 'leave') return undefined;
+  const { entry } = fix;
+  if (fix.kind === 'markPrivate') return { sensitivity: entry.sensitivity };
+  return wordsChanged(fix.words, entry, entry.words);
 };
 
 type EntryPorts = { readonly entries: CalendarEntries };

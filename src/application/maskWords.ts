@@ -27,18 +27,3 @@ const replaceWords = (words: Words, findings: readonly Finding[], by: (found: st
 /** Dots in place of every letter and digit that was found; spaces stay, so that its shape can be recognised. */
 export const maskWords = (words: Words, findings: readonly Finding[]): Words =>
   replaceWords(words, findings, (found) => found.replace(/\S/g, '•'));
-
-export type SuggestWording = (words: Words, findings: readonly Finding[]) => Words;
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/\s+([,;:.])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
-
-/** The same words without what was found, to be edited by the person before anything is written. */
-export const leaveOut: SuggestWording = (words, findings) => {
-  const { subject, location } = replaceWords(words, findings, () => '');
-  return { subject: tidy(subject) || 'Appointment', location: tidy(location) };
-};

@@ -1,5 +1,4 @@
 import { fixEntries, undoFixes, type EntryFix } from '../../src/application/fixEntries';
-import { leaveOut } from '../../src/application/maskWords';
 import { readPreview } from '../../src/application/readPreview';
 import { scanUpcoming, type ScanQuestion, type UpcomingScan } from '../../src/application/scanUpcoming';
 import type { CalendarEntry } from '../../src/domain/sharing';
@@ -105,8 +104,7 @@ describe('what is done about it', () => {
   it('is marked private, reworded or left, each with its own end, and put back by undo', async () => {
     const [found] = await sensitive();
     if (!found) throw new Error('Nothing was found.');
-    const words = leaveOut(found.words, found.findings);
-    expect(words).toEqual({ subject: 'Review', location: 'Ward 7' });
+    const words = { subject: 'Review, see record', location: 'Ward 7' };
     const fixes: readonly EntryFix[] = [
       { kind: 'markPrivate', entry: found },
       { kind: 'reword', entry: found, words },
@@ -114,16 +112,15 @@ describe('what is done about it', () => {
     ];
     const entries = createFakeEntries();
     const results = await fixEntries({ entries }, fixes);
-    expect(entries.changes.map(({ change }) => change)).toEqual([{ sensitivity: 'private' }, words]);
+    expect(entries.changes.map(({ change }) => change)).toEqual([
+      { sensitivity: 'private' },
+      { subject: words.subject },
+    ]);
     await undoFixes({ entries }, results);
-    expect(entries.changes.slice(2).map(({ change }) => change)).toEqual([{ sensitivity: 'normal' }, found.words]);
-  });
-
-  it('a title of nothing else becomes a plain one', () => {
-    const findings = [
-      { ruleId: 'r', category: 'NHS_NUMBER', field: 'subject', start: 0, end: 12, severity: 'block' },
-    ] as const;
-    expect(leaveOut({ subject: NUMBER, location: '' }, findings).subject).toBe('Appointment');
+    expect(entries.changes.slice(2).map(({ change }) => change)).toEqual([
+      { sensitivity: 'normal' },
+      { subject: found.words.subject },
+    ]);
   });
 
   it('undo leaves alone what could not be changed', async () => {

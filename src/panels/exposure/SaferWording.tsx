@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EntryFix } from '../../application/fixEntries';
-import { leaveOut } from '../../application/maskWords';
-import type { SensitiveEntry } from '../../application/scanUpcoming';
+import type { EntryWords, SensitiveEntry } from '../../application/scanUpcoming';
+import { offerWording } from '../../domain/saferWording';
 import { Stack } from '../layout/Stack';
 
 interface SaferWordingProps {
@@ -11,9 +11,14 @@ interface SaferWordingProps {
   readonly onClose: () => void;
 }
 
-/** The same words without what was found, to be edited before anything is written. */
+const offerFor = ({ words, findings }: SensitiveEntry): EntryWords => {
+  const { subject, location } = offerWording({ entry: { ...words, body: '' }, findings });
+  return { subject, location };
+};
+
+/** The same meeting in safer words, to be edited before anything is written. */
 export const SaferWording = ({ entry, onFix, onClose }: SaferWordingProps) => {
-  const [words, setWords] = useState(() => leaveOut(entry.words, entry.findings));
+  const [words, setWords] = useState(() => offerFor(entry));
   return (
     <Stack gap="near">
       <Field label="Title">
