@@ -9,6 +9,7 @@ export const NORTHSHIRE_ROW = {
   name: 'Northshire Council',
   domains: ['northshire.example', 'care.northshire.example'],
   sipDomains: ['northshire.example'],
+  sipRule: 'sameAsEmail',
   services: {
     calendar: {
       ...FROM,

@@ -25,6 +25,7 @@ const COLUMNS: readonly (readonly [name: string, label: string, kind: Kind])[] =
   ['PartnerId', 'Partner id', TEXT],
   ['Domains', 'Domains', NOTE],
   ['SipDomains', 'SIP domains', NOTE],
+  ['SipRule', 'SIP rule', TEXT],
   ['FactSource', 'Source', TEXT],
   ['CheckedOn', 'Checked on', DAY],
   ['OrganisationCode', 'Organisation code', TEXT],
