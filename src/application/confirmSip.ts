@@ -1,0 +1,138 @@
+import type { EmailAddress } from '../domain/address';
+import { fail, succeed, type Result } from '../domain/result';
+import {
+  confirm,
+  findSipAddress,
+  NOTHING_CONFIRMED,
+  sameSip,
+  withdraw,
+  type Confirmation,
+  type ConfirmedSip,
+  type SipAddress,
+} from '../domain/sip';
+import type { Failure } from './failure';
+import type { SavedSip, SavedSips, SipPorts } from './sipPorts';
+
+export interface SipToConfirm {
+  readonly name: string;
+  readonly emails: readonly EmailAddress[];
+  readonly organisation?: string;
+  readonly confirmation: Confirmation;
+}
+
+/**
+ * How a change of a saved address ended, as the contacts hold it now.
+ *
+ * - `unknown`: the answer got lost, and so did the reading after it
+ * - `notKept`: the contacts hold something else than was asked for
+ */
+export type SipSaveResult =
+  | { readonly kind: 'saved'; readonly saved: SavedSip }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'unknown'; readonly failure: Failure }
+  | { readonly kind: 'notKept'; readonly saved?: SavedSip };
+
+type Ports = Pick<SipPorts, 'saved'>;
+
+const isOpen = ({ kind }: Failure): boolean => kind === 'offline' || kind === 'unavailable';
+
+const holdsConfirmed = ({ confirmed, sips }: SavedSip, address: SipAddress): boolean =>
+  confirmed?.current !== undefined &&
+  sameSip(confirmed.current.address, address) &&
+  sips.some((text) => isSip(text, address));
+
+const isSip = (text: string, address: SipAddress): boolean => {
+  const parsed = findSipAddress(text);
+  return parsed !== undefined && sameSip(parsed, address);
+};
+
+/** Of several contacts with one e-mail address, the one that something was confirmed of, else the first. */
+const choose = (contacts: readonly SavedSip[]): SavedSip | undefined =>
+  contacts.find(({ confirmed }) => confirmed?.current) ?? contacts.find(({ confirmed }) => confirmed) ?? contacts[0];
+
+const findContacts = async (
+  saved: SavedSips,
+  emails: readonly EmailAddress[],
+): Promise<Result<readonly SavedSip[], Failure>> => {
+  const found = new Map<string, SavedSip>();
+  for (const email of emails) {
+    const answer = await saved.findByEmail(email);
+    if (!answer.ok) return answer;
+    for (const contact of answer.value) found.set(contact.contactId, contact);
+  }
+  return succeed([...found.values()]);
+};
+
+const withoutDuplicates = (emails: readonly EmailAddress[]): readonly EmailAddress[] => [
+  ...new Map(emails.map((email) => [email.text.toLowerCase(), email])).values(),
+];
+
+/** The address takes the first place; the one it replaces goes, others that the person wrote there stay. */
+const sipsAfter = (contact: SavedSip, next: ConfirmedSip): readonly string[] => {
+  const gone = [
+    ...next.former.map(({ address }) => address),
+    ...(contact.confirmed?.current ? [contact.confirmed.current.address] : []),
+  ];
+  const kept = contact.sips.filter((text) => !gone.some((address) => isSip(text, address)));
+  const { current } = next;
+  return current ? [current.address.text, ...kept.filter((text) => !isSip(text, current.address))] : kept;
+};
+
+const changeTo = (saved: SavedSips, contact: SavedSip, next: ConfirmedSip, emails: readonly EmailAddress[]) =>
+  saved.change(contact.contactId, {
+    name: contact.name,
+    emails: withoutDuplicates([...contact.emails, ...emails]),
+    sips: sipsAfter(contact, next),
+    confirmed: next,
+    hadConfirmed: contact.confirmed !== undefined,
+  });
+
+/** A request that broke off may have been sent again by the browser itself: what it made twice is one again. */
+const removeTwins = async (saved: SavedSips, twins: readonly SavedSip[]): Promise<void> => {
+  for (const { contactId } of twins.slice(1)) await saved.removeContact(contactId);
+};
+
+const write = async (
+  { saved }: Ports,
+  { name, emails, organisation, confirmation }: SipToConfirm,
+  contacts: readonly SavedSip[],
+): Promise<Result<unknown, Failure>> => {
+  const contact = choose(contacts);
+  const next = confirm(contact?.confirmed ?? NOTHING_CONFIRMED, confirmation);
+  if (contact) return changeTo(saved, contact, next, emails);
+  return saved.add({ name, emails, ...(organisation !== undefined && { organisation }), confirmed: next });
+};
+
+const settle = async (
+  { saved }: Ports,
+  { emails, confirmation }: SipToConfirm,
+  wasThere: readonly SavedSip[],
+  failure?: Failure,
+): Promise<SipSaveResult> => {
+  const after = await findContacts(saved, emails);
+  if (!after.ok) return { kind: 'unknown', failure: failure ?? after.error };
+  const holding = after.value.filter((contact) => holdsConfirmed(contact, confirmation.address));
+  if (wasThere.length === 0) await removeTwins(saved, holding);
+  const [kept] = holding;
+  if (kept) return { kind: 'saved', saved: kept };
+  return failure ? { kind: 'failed', failure } : { kind: 'notKept', ...(after.value[0] && { saved: after.value[0] }) };
+};
+
+/**
+ * Writes a confirmed address into the person's own contacts: into the contact with that e-mail address, or into a new
+ * one. What is there already is read first and what stands there is read afterwards, so that a fault leaves one contact.
+ */
+export const confirmSip = async (ports: Ports, wanted: SipToConfirm): Promise<SipSaveResult> => {
+  const before = await findContacts(ports.saved, wanted.emails);
+  if (!before.ok) return { kind: 'failed', failure: before.error };
+  const written = await write(ports, wanted, before.value);
+  if (!written.ok && !isOpen(written.error)) return { kind: 'failed', failure: written.error };
+  return settle(ports, wanted, before.value, written.ok ? undefined : written.error);
+};
+
+/** Takes a confirmation back: the address leaves the contact, the contact itself stays. */
+export const withdrawSip = async ({ saved }: Ports, contact: SavedSip): Promise<Result<void, Failure>> => {
+  const next = contact.confirmed ? withdraw(contact.confirmed) : undefined;
+  if (!next) return fail({ kind: 'not-found' });
+  return changeTo(saved, contact, next, []);
+};

@@ -1,0 +1,94 @@
+import type { EmailAddress } from '../domain/address';
+import type { Register } from '../domain/federation';
+import { gatherPeople, guessClaims, keepPlaces, type FoundPerson, type SipClaim } from '../domain/sip';
+import type { Failure } from './failure';
+import type { Cancel } from './sharingPorts';
+import type { SipAsked, SipConsent, SipDirectory } from './sipPorts';
+
+/**
+ * What one place has said so far.
+ *
+ * - `withheld`: it says nothing until somebody agrees to this one thing
+ * - `answered` with `lacks`: what it said leaves something out for want of consent
+ */
+export type SourceState =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'answered'; readonly found: number; readonly lacks?: SipConsent }
+  | { readonly kind: 'withheld'; readonly consent: SipConsent }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface AskedSource {
+  readonly source: SipDirectory['source'];
+  readonly state: SourceState;
+}
+
+/** A search as it stands: it grows, and nothing in it moves, until every place has answered. */
+export interface SipLookup {
+  readonly asked: SipAsked;
+  readonly people: readonly FoundPerson[];
+  readonly sources: readonly AskedSource[];
+  readonly isComplete: boolean;
+}
+
+export interface SipLookupSetting {
+  readonly directories: readonly SipDirectory[];
+  readonly register: Register;
+  readonly onChange: (lookup: SipLookup) => void;
+  readonly cancel?: Cancel;
+}
+
+const stateOf = (answer: Awaited<ReturnType<SipDirectory['find']>>, { consent }: SipDirectory): SourceState => {
+  if (answer.ok) {
+    const { claims, withheld } = answer.value;
+    return { kind: 'answered', found: claims.length, ...(withheld && { lacks: withheld }) };
+  }
+  return answer.error.kind === 'consent-required'
+    ? { kind: 'withheld', consent }
+    : { kind: 'failed', failure: answer.error };
+};
+
+const localClaims = (register: Register, asked: SipAsked): readonly SipClaim[] =>
+  asked.kind === 'address' ? guessClaims(register, asked.address) : [];
+
+/** A name that somebody at a partner goes by elsewhere is not theirs: only whole words are looked for by each place. */
+const isAbout =
+  (asked: SipAsked) =>
+  ({ emails, sips }: SipClaim): boolean =>
+    asked.kind === 'name' || holds(asked.address, [...emails, ...sips]);
+
+const holds = ({ text }: EmailAddress, all: readonly { readonly text: string }[]): boolean =>
+  all.some((one) => one.text.toLowerCase() === text.toLowerCase());
+
+/**
+ * Asks every place at once and tells of each answer as it comes; what needs no asking is there at once. A place that
+ * fails or may not be read takes no other with it, and is named.
+ */
+export const lookUpSip = async (asked: SipAsked, setting: SipLookupSetting): Promise<SipLookup> => {
+  const { directories, register, onChange, cancel } = setting;
+  let claims = localClaims(register, asked);
+  let people = gatherPeople(claims);
+  const states = new Map<SipDirectory, SourceState>(directories.map((directory) => [directory, { kind: 'asking' }]));
+
+  const current = (): SipLookup => ({
+    asked,
+    people,
+    sources: directories.map((directory) => ({
+      source: directory.source,
+      state: states.get(directory) ?? { kind: 'asking' },
+    })),
+    isComplete: [...states.values()].every(({ kind }) => kind !== 'asking'),
+  });
+
+  const ask = async (directory: SipDirectory): Promise<void> => {
+    const answer = await directory.find(asked);
+    if (cancel?.cancelled) return;
+    states.set(directory, stateOf(answer, directory));
+    if (answer.ok) claims = [...claims, ...answer.value.claims.filter(isAbout(asked))];
+    people = keepPlaces(people, gatherPeople(claims));
+    onChange(current());
+  };
+
+  onChange(current());
+  await Promise.all(directories.map(ask));
+  return current();
+};
