@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { benchDetector } from './detector';
 import { benchEventBundle } from './eventBundle';
 import { benchFirstScreen } from './firstScreen';
+import { benchMeetings } from './meetings';
 import { benchRegister } from './register';
 import { benchSharing } from './sharing';
 
 /** `npm run bench`: figures as ratios measured side by side in one run. Build first: it measures what is in dist/. */
 async function bench(): Promise<void> {
   for (const line of benchRegister()) console.log(line);
+  for (const line of benchMeetings()) console.log(line);
   if (!existsSync('dist/taskpane.html') || !existsSync('dist/launchevent.js') || !existsSync('build/sandbox')) {
     console.log('Nothing to measure yet: npm run build && npm run build:sandbox');
     process.exitCode = 1;

@@ -9,6 +9,17 @@ export interface CalendarEvent {
   readonly body: string;
   readonly categories: readonly string[];
   readonly attachmentNames: readonly string[];
+  /** The body as HTML, where the file has it beside the text (`X-ALT-DESC`). */
+  readonly html: string | undefined;
+  readonly organizer: string | undefined;
+  readonly attendees: readonly CalendarPerson[];
+  /** Properties that may hold a meeting’s link, by their names. */
+  readonly properties: readonly (readonly [name: string, value: string])[];
+}
+
+export interface CalendarPerson {
+  readonly name: string;
+  readonly address: string;
 }
 
 interface Draft {
@@ -18,9 +29,29 @@ interface Draft {
   body: string;
   categories: string[];
   attachmentNames: string[];
+  html?: string;
+  organizer?: string;
+  attendees: CalendarPerson[];
+  properties: (readonly [name: string, value: string])[];
 }
 
-const emptyDraft = (): Draft => ({ subject: '', location: '', body: '', categories: [], attachmentNames: [] });
+const emptyDraft = (): Draft => ({
+  subject: '',
+  location: '',
+  body: '',
+  categories: [],
+  attachmentNames: [],
+  attendees: [],
+  properties: [],
+});
+
+/** `URL` and `CONFERENCE` (RFC 7986), and what Outlook, Google and meeting add-ins write of their own. */
+const MAY_HOLD_LINK = /^(?:URL|CONFERENCE|X-.*(?:MEETING|CONFERENCE|CONFLINK|SKYPE|ZOOM|WEBEX|JOIN|URL).*)$/;
+
+const toPerson = ({ parameters, value }: ContentLine): CalendarPerson => {
+  const address = value.replace(/^mailto:/i, '').trim();
+  return { name: parameters['CN'] ?? address, address };
+};
 
 const take = (draft: Draft, { name, parameters, value }: ContentLine): void => {
   switch (name) {
@@ -41,7 +72,19 @@ const take = (draft: Draft, { name, parameters, value }: ContentLine): void => {
       break;
     case 'ATTACH':
       draft.attachmentNames.push(parameters['FILENAME'] ?? parameters['X-FILENAME'] ?? '');
+      break;
+    default:
+      takeMeeting(draft, { name, parameters, value });
   }
+};
+
+/** What tells who meets, and where online. */
+const takeMeeting = (draft: Draft, line: ContentLine): void => {
+  if (line.name === 'ORGANIZER') draft.organizer = toPerson(line).address;
+  else if (line.name === 'ATTENDEE') draft.attendees.push(toPerson(line));
+  else if (line.name === 'X-ALT-DESC' && /html/i.test(line.parameters['FMTTYPE'] ?? 'html'))
+    draft.html = unescapeText(line.value);
+  else if (MAY_HOLD_LINK.test(line.name)) draft.properties.push([line.name, unescapeText(line.value)]);
 };
 
 const isEvent = (component: string | undefined): boolean => component === 'VEVENT';
@@ -69,6 +112,8 @@ export const readCalendar = (bytes: Uint8Array): readonly CalendarEvent[] => {
   return events.map((event) => ({
     ...event,
     id: event.id,
+    html: event.html,
+    organizer: event.organizer,
     attachmentNames: event.attachmentNames.filter((name) => name !== ''),
   }));
 };

@@ -1,0 +1,10 @@
+export { assessMeeting, type MeetingAssessment, type MeetingQuestion } from './assessMeeting';
+export { effectiveHost, type CallParticipant, type EffectiveHost } from './effectiveHost';
+export type { LinkPlace, MeetingEntry, MeetingPerson } from './entry';
+export type { HostBasis, MeetingHost } from './findHost';
+export { createHostIndex, domainOfAddress, type HostIndex, type KnownHost } from './hostIndex';
+export { MEETING_PROVIDERS, type MeetingProvider } from './joinLink';
+export * from './meetingReason';
+export type { MeetingSettings } from './meetingSwitches';
+export { readHtml } from './readHtml';
+export type { Deception } from './readLink';
