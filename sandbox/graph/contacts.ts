@@ -3,6 +3,7 @@ import type { Contact } from '@microsoft/microsoft-graph-types';
 import { changeKeyOf, exchangeId } from '../world/ids';
 import { timestamp } from '../world/newEvent';
 import type { Answer, GraphCall } from './call';
+import { carriesExtension, expandedExtension, extensionsIn, isExtensionFilter } from './openExtensions';
 import { ownMailboxOf } from './ownership';
 import { matcher } from './filter';
 import { allowOptions, pageOf } from './paging';
@@ -34,7 +35,11 @@ const FIXED = ['id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey'];
 
 const contactForm = (call: GraphCall) => {
   const keep = select(selectedNames(call.query), NAMES, 'contact');
-  return (contact: Contact): unknown => keep({ '@odata.etag': `W/"${contact.changeKey}"`, ...contact });
+  const expanded = expandedExtension(call);
+  return ({ extensions, ...contact }: Contact): unknown => ({
+    ...keep({ '@odata.etag': `W/"${contact.changeKey}"`, ...contact }),
+    ...expanded({ extensions }),
+  });
 };
 
 const placeOf = (call: GraphCall, contacts: readonly Contact[]): number => {
@@ -55,8 +60,10 @@ const stamped = (call: GraphCall, contact: Contact): Contact => {
 };
 
 export const listContacts: Answer = (call) => {
-  allowOptions(call.query, ['$select', '$top', '$skip', '$filter']);
-  const contacts = ownMailboxOf(call).contacts.filter(matcher<Contact>(call.query.get('$filter')));
+  allowOptions(call.query, ['$select', '$top', '$skip', '$filter', '$expand']);
+  const filter = call.query.get('$filter');
+  const fits = isExtensionFilter(filter) ? carriesExtension(call) : matcher<Contact>(filter);
+  const contacts = ownMailboxOf(call).contacts.filter(fits);
   return pageOf(call, contacts, { standard: 10, form: contactForm(call) });
 };
 
@@ -69,16 +76,18 @@ export const createContact: Answer = (call) => {
   const id = exchangeId('contact', randomUUID());
   const given = contactIn(call);
   const displayName = given.displayName ?? [given.givenName, given.surname].filter(Boolean).join(' ');
-  const contact = stamped(call, {
-    emailAddresses: [],
-    imAddresses: [],
-    businessPhones: [],
-    categories: [],
-    createdDateTime: timestamp(call.world.now()),
-    ...given,
-    displayName,
-    id,
-  });
+  const contact = extensionsIn<Contact>(
+    stamped(call, {
+      emailAddresses: [],
+      imAddresses: [],
+      businessPhones: [],
+      categories: [],
+      createdDateTime: timestamp(call.world.now()),
+      ...given,
+      displayName,
+      id,
+    }),
+  );
   ownMailboxOf(call).contacts.push(contact);
   return { status: 201, body: contactForm(call)(contact) };
 };

@@ -2,7 +2,7 @@ import type { CalendarRoleType, Event } from '@microsoft/microsoft-graph-types';
 import { inZone } from '../world/eventTimes';
 import { bodyText } from '../world/newEvent';
 import type { GraphCall } from './call';
-import { expandedExtension } from './eventExtensions';
+import { expandedExtension } from './openExtensions';
 import { select, selectedNames } from './selection';
 
 const EVENT_NAMES = [

@@ -6,7 +6,7 @@ import { addEvent, removeEvent, saveEvent } from '../world/saveEvent';
 import { ianaZoneOf } from '../world/windowsZones';
 import type { Mailbox } from '../world/world';
 import type { Answer, GraphAnswer, GraphCall } from './call';
-import { carriesExtension, extensionsIn } from './eventExtensions';
+import { carriesExtension, extensionsIn } from './openExtensions';
 import { eventForm } from './eventForm';
 import { inOrder } from './eventOrder';
 import { calendarOf, ownMailboxOf } from './ownership';

@@ -1,24 +1,33 @@
 import { notSimulated } from './refusal';
 
-const FILTER = /^(?:startswith\((\w+),'((?:[^']|'')*)'\)|(\w+) eq '((?:[^']|'')*)')$/i;
+const TERM =
+  /^(?:startswith\((\w+),'((?:[^']|'')*)'\)|(\w+) eq '((?:[^']|'')*)'|(\w+)\/any\((\w):\6(?:\/(\w+))? eq '((?:[^']|'')*)'\))$/i;
 
-const unquote = (text: string): string => text.replace(/''/g, "'").toLowerCase();
+const unquote = (text = ''): string => text.replace(/''/g, "'").toLowerCase();
 
-/** `startswith(name,'x')` and `name eq 'x'`, joined by `or`. */
+const plain = (value: unknown): string => String(value ?? '').toLowerCase();
+
+type Fits = (item: Readonly<Record<string, unknown>>) => boolean;
+
+const termOf = (term: string): Fits => {
+  const found = TERM.exec(term.trim());
+  if (!found) throw notSimulated(`$filter=${term}`);
+  const [, startName, start, equalName, equal, listName = '', , below, member] = found;
+  if (startName) return (item) => plain(item[startName]).startsWith(unquote(start));
+  if (equalName) return (item) => plain(item[equalName]) === unquote(equal);
+  return (item) => {
+    const list = item[listName];
+    if (!Array.isArray(list)) return false;
+    return list.some((one: Record<string, unknown>) => plain(below ? one[below] : one) === unquote(member));
+  };
+};
+
+/** Cuts at `or` outside of quotes: a name may hold the word. */
+const termsOf = (filter: string): readonly string[] =>
+  filter.split(/\s+or\s+(?=(?:[^']*'[^']*')*[^']*$)/i).filter(Boolean);
+
+/** `startswith(name,'x')`, `name eq 'x'`, `names/any(n:n eq 'x')` and `any(n:n/name eq 'x')`, joined by `or`. */
 export const matcher = <T extends object>(filter: string | null): ((item: T) => boolean) => {
-  const terms = (filter ?? '')
-    .split(/\s+or\s+/i)
-    .filter(Boolean)
-    .map((term) => {
-      const found = FILTER.exec(term.trim());
-      if (!found) throw notSimulated(`$filter=${term}`);
-      const [, startName, start, equalName, equal] = found;
-      return {
-        name: startName ?? equalName ?? '',
-        fits: (value: string) => (startName ? value.startsWith(unquote(start ?? '')) : value === unquote(equal ?? '')),
-      };
-    });
-  const valueOf = (item: T, name: string): string =>
-    String((item as Record<string, unknown>)[name] ?? '').toLowerCase();
-  return (item) => terms.length === 0 || terms.some(({ name, fits }) => fits(valueOf(item, name)));
+  const terms = termsOf(filter ?? '').map(termOf);
+  return (item) => terms.length === 0 || terms.some((fits) => fits(item as Readonly<Record<string, unknown>>));
 };

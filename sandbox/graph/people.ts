@@ -49,6 +49,22 @@ const acquaintance = (contact: Contact): Person => ({
   personType: { class: 'Person', subclass: 'PersonalContact' },
 });
 
+/** A room and a list, which the service names among people. */
+const OTHERS: readonly Person[] = [
+  {
+    id: exchangeId('person', 'room'),
+    displayName: 'Seminar room 1',
+    scoredEmailAddresses: scored('seminar1@healthmail.example'),
+    personType: { class: 'Other', subclass: 'Room' },
+  },
+  {
+    id: exchangeId('person', 'list'),
+    displayName: 'Cardiology team',
+    scoredEmailAddresses: scored('cardiology.team@healthmail.example'),
+    personType: { class: 'Group', subclass: 'PublicDistributionList' },
+  },
+];
+
 const wordsOf = ({ displayName, scoredEmailAddresses }: Person): string =>
   `${displayName} ${scoredEmailAddresses?.[0]?.address}`.toLowerCase();
 
@@ -58,7 +74,7 @@ export const listPeople: Answer = (call) => {
   const mailbox = mailboxOf(call);
   const colleagues = [...call.world.users.values()].filter(({ mail }) => mail !== call.me).map(colleague);
   const sought = (call.query.get('$search') ?? '').replace(/"/g, '').toLowerCase();
-  const people = [...mailbox.contacts.map(acquaintance), ...colleagues].filter((person) =>
+  const people = [...mailbox.contacts.map(acquaintance), ...colleagues, ...OTHERS].filter((person) =>
     wordsOf(person).includes(sought),
   );
   const keep = select(selectedNames(call.query), NAMES, 'person');

@@ -5,11 +5,14 @@ import { listCalendars, readCalendar } from './calendars';
 import { readCalendarView } from './calendarView';
 import type { Answer } from './call';
 import { addPermission, changePermission, removePermission } from './changePermissions';
+import { addContactExtension, changeContactExtension, removeContactExtension } from './contactExtensions';
 import { changeContact, createContact, deleteContact, listContacts, readContact } from './contacts';
 import { changeExtension } from './eventExtensions';
 import { changeEvent, createEvent, deleteEvent, listEvents, listInstances, readEvent } from './events';
 import { getSchedule } from './getSchedule';
+import { listOrgContacts } from './orgContacts';
 import { listPeople } from './people';
+import { readPresences } from './presences';
 import type { Route } from './route';
 import { SITE_ROUTES } from './siteRoutes';
 import { readSharingRoles } from './sharingRoles';
@@ -84,6 +87,14 @@ export const ROUTES: readonly Route[] = [
   directory('/me', ['User.Read', 'User.ReadWrite', ...DIRECTORY], readMe),
   directory('/users', DIRECTORY, listUsers),
   directory('/users/{user}', DIRECTORY, readUser),
+  directory('/contacts', ['OrgContact.Read.All', 'Directory.Read.All'], listOrgContacts),
+  {
+    method: 'POST',
+    path: '/communications/getPresencesByUserId',
+    scopes: ['Presence.Read.All'],
+    mailbox: false,
+    answer: readPresences,
+  },
   directory('/me/people', ['People.Read', 'People.Read.All'], listPeople),
   exchange(['GET', '/me/calendars'], SEE, listCalendars),
   ...viewRoutes('/me/calendar', SEE),
@@ -109,5 +120,8 @@ export const ROUTES: readonly Route[] = [
   exchange(['GET', '/me/contacts/{contact}'], READ_CONTACTS, readContact),
   exchange(['PATCH', '/me/contacts/{contact}'], WRITE_CONTACTS, changeContact),
   exchange(['DELETE', '/me/contacts/{contact}'], WRITE_CONTACTS, deleteContact),
+  exchange(['POST', '/me/contacts/{contact}/extensions'], WRITE_CONTACTS, addContactExtension),
+  exchange(['PATCH', '/me/contacts/{contact}/extensions/{extension}'], WRITE_CONTACTS, changeContactExtension),
+  exchange(['DELETE', '/me/contacts/{contact}/extensions/{extension}'], WRITE_CONTACTS, removeContactExtension),
   ...SITE_ROUTES,
 ];

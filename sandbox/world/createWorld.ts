@@ -5,6 +5,7 @@ import { domainOf } from './personOf';
 import { createRandom } from './random';
 import { directory } from './small/directory';
 import { smallMailboxes } from './small/mailboxes';
+import { orgContacts } from './small/orgContacts';
 import { PARTNERS, POLICY } from './small/partners';
 import type { PartnerRow } from './small/partnerRow';
 import { PARTNER_PEOPLE } from './small/people';
@@ -56,6 +57,7 @@ export const createWorld = ({ size, now, seed = 1 }: WorldOptions): World => {
     },
     me: 'jo.byrne@healthmail.example',
     users: directory(),
+    orgContacts: orgContacts(),
     mailboxes,
     partners: [...tenantsOf(PARTNERS), ...more.map(({ tenant }) => tenant)],
     policy: POLICY.map(([domain, role]) => ({ domain, role })),

@@ -1,4 +1,4 @@
-import type { CalendarPermission, Contact, Event, Message, User } from '@microsoft/microsoft-graph-types';
+import type { CalendarPermission, Contact, Event, Message, OrgContact, User } from '@microsoft/microsoft-graph-types';
 import type { SharePointSite } from './sharePoint/site';
 
 /** The invented world that the sandbox's Outlook, Graph and register all show, each in its own way. */
@@ -11,6 +11,8 @@ export interface World {
   readonly me: string;
   /** The own organisation's directory. */
   readonly users: ReadonlyMap<string, User>;
+  /** People outside who stand in the own organisation's address book. */
+  readonly orgContacts: readonly OrgContact[];
   /** By address in lower case. */
   readonly mailboxes: ReadonlyMap<string, Mailbox>;
   readonly partners: readonly PartnerTenant[];

@@ -11,7 +11,7 @@ import {
   type SipAddress,
 } from '../domain/sip';
 import type { Failure } from './failure';
-import type { SavedSip, SavedSips, SipPorts } from './sipPorts';
+import type { SavedSip, SavedSips, SipPorts, WrittenEmail } from './sipPorts';
 
 export interface SipToConfirm {
   readonly name: string;
@@ -63,10 +63,6 @@ const findContacts = async (
   return succeed([...found.values()]);
 };
 
-const withoutDuplicates = (emails: readonly EmailAddress[]): readonly EmailAddress[] => [
-  ...new Map(emails.map((email) => [email.text.toLowerCase(), email])).values(),
-];
-
 /** The address takes the first place; the one it replaces goes, others that the person wrote there stay. */
 const sipsAfter = (contact: SavedSip, next: ConfirmedSip): readonly string[] => {
   const gone = [
@@ -78,14 +74,28 @@ const sipsAfter = (contact: SavedSip, next: ConfirmedSip): readonly string[] => 
   return current ? [current.address.text, ...kept.filter((text) => !isSip(text, current.address))] : kept;
 };
 
-const changeTo = (saved: SavedSips, contact: SavedSip, next: ConfirmedSip, emails: readonly EmailAddress[]) =>
-  saved.change(contact.contactId, {
-    name: contact.name,
-    emails: withoutDuplicates([...contact.emails, ...emails]),
-    sips: sipsAfter(contact, next),
-    confirmed: next,
+interface NextSip {
+  readonly confirmed: ConfirmedSip;
+  readonly emails: readonly EmailAddress[];
+}
+
+/** What the contact holds stays as it is; an address that is new to it comes behind. `undefined`: none is. */
+const emailsAfter = (contact: SavedSip, emails: readonly EmailAddress[]): readonly WrittenEmail[] | undefined => {
+  const held = new Set(contact.emails.map(({ text }) => text.toLowerCase()));
+  const more = emails.filter(({ text }) => !held.has(text.toLowerCase()));
+  if (more.length === 0) return undefined;
+  return [...contact.written, ...more.map(({ text }) => ({ name: contact.name || text, address: text }))];
+};
+
+const changeTo = (saved: SavedSips, contact: SavedSip, { confirmed, emails }: NextSip) => {
+  const written = emailsAfter(contact, emails);
+  return saved.change(contact.contactId, {
+    ...(written && { emails: written }),
+    sips: sipsAfter(contact, confirmed),
+    confirmed,
     hadConfirmed: contact.confirmed !== undefined,
   });
+};
 
 /** A request that broke off may have been sent again by the browser itself: what it made twice is one again. */
 const removeTwins = async (saved: SavedSips, twins: readonly SavedSip[]): Promise<void> => {
@@ -99,20 +109,24 @@ const write = async (
 ): Promise<Result<unknown, Failure>> => {
   const contact = choose(contacts);
   const next = confirm(contact?.confirmed ?? NOTHING_CONFIRMED, confirmation);
-  if (contact) return changeTo(saved, contact, next, emails);
+  if (contact) return changeTo(saved, contact, { confirmed: next, emails });
   return saved.add({ name, emails, ...(organisation !== undefined && { organisation }), confirmed: next });
 };
+
+interface Written {
+  readonly before: readonly SavedSip[];
+  readonly failure?: Failure;
+}
 
 const settle = async (
   { saved }: Ports,
   { emails, confirmation }: SipToConfirm,
-  wasThere: readonly SavedSip[],
-  failure?: Failure,
+  { before, failure }: Written,
 ): Promise<SipSaveResult> => {
   const after = await findContacts(saved, emails);
   if (!after.ok) return { kind: 'unknown', failure: failure ?? after.error };
   const holding = after.value.filter((contact) => holdsConfirmed(contact, confirmation.address));
-  if (wasThere.length === 0) await removeTwins(saved, holding);
+  if (before.length === 0) await removeTwins(saved, holding);
   const [kept] = holding;
   if (kept) return { kind: 'saved', saved: kept };
   return failure ? { kind: 'failed', failure } : { kind: 'notKept', ...(after.value[0] && { saved: after.value[0] }) };
@@ -127,12 +141,12 @@ export const confirmSip = async (ports: Ports, wanted: SipToConfirm): Promise<Si
   if (!before.ok) return { kind: 'failed', failure: before.error };
   const written = await write(ports, wanted, before.value);
   if (!written.ok && !isOpen(written.error)) return { kind: 'failed', failure: written.error };
-  return settle(ports, wanted, before.value, written.ok ? undefined : written.error);
+  return settle(ports, wanted, { before: before.value, ...(!written.ok && { failure: written.error }) });
 };
 
 /** Takes a confirmation back: the address leaves the contact, the contact itself stays. */
 export const withdrawSip = async ({ saved }: Ports, contact: SavedSip): Promise<Result<void, Failure>> => {
   const next = contact.confirmed ? withdraw(contact.confirmed) : undefined;
   if (!next) return fail({ kind: 'not-found' });
-  return changeTo(saved, contact, next, []);
+  return changeTo(saved, contact, { confirmed: next, emails: [] });
 };

@@ -9,6 +9,7 @@ import type { Clock } from './clock';
 import type { Failure } from './failure';
 import type { Schedules } from './schedules';
 import type { SharingPorts } from './sharingPorts';
+import type { SipPorts } from './sipPorts';
 
 export type { Attendee } from './attendee';
 export type { Clock } from './clock';
@@ -143,4 +144,5 @@ export interface Ports extends SharingPorts {
   readonly visibility: Visibility;
   readonly events: OwnEvents;
   readonly schedules: Schedules;
+  readonly sip: SipPorts;
 }

@@ -14,7 +14,7 @@ import type { Result } from '../domain/result';
 import type { AlertPorts } from './alertPorts';
 import { attempt } from './attempt';
 import type { Failure } from './failure';
-import type { Attendee } from './ports';
+import type { Attendee } from './attendee';
 
 /** The name of the organisation at a domain, where somebody knows it. */
 export type OrganisationOf = (domain: DomainName) => string | undefined;

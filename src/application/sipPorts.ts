@@ -1,5 +1,4 @@
 import type { EmailAddress } from '../domain/address';
-import type { IsoDate } from '../domain/federation';
 import type { Result } from '../domain/result';
 import type { ConfirmedSip, SipClaim, SipSource } from '../domain/sip';
 import type { Failure } from './failure';
@@ -30,11 +29,18 @@ export interface SipDirectory {
   find(asked: SipAsked): Answer<SipFindings>;
 }
 
+export interface WrittenEmail {
+  readonly name?: string;
+  readonly address?: string;
+}
+
 /** A contact of the person's own that holds an address, and what was confirmed of it. */
 export interface SavedSip {
   readonly contactId: string;
   readonly name: string;
   readonly emails: readonly EmailAddress[];
+  /** The contact's `emailAddresses` as they stand, readable or not. */
+  readonly written: readonly WrittenEmail[];
   /** The contact's `imAddresses` as they stand. */
   readonly sips: readonly string[];
   /** `undefined`: a contact that the add-in has written nothing about. */
@@ -59,17 +65,17 @@ export interface SavedSips {
   /** Contacts that hold this e-mail address, whoever wrote them. */
   findByEmail(email: EmailAddress): Answer<readonly SavedSip[]>;
   add(saved: NewSavedSip): Answer<SavedSip>;
-  /** `sips` and `emails` as the contact is to hold them; `isNew`: nothing was written about it before. */
+  /** What the contact is to hold. `hadConfirmed`: something was written about it before. */
   change(contactId: string, change: SavedSipChange): Answer<void>;
   /** Removes a contact that was written twice by one act. */
   removeContact(contactId: string): Answer<void>;
 }
 
 export interface SavedSipChange {
-  readonly emails: readonly EmailAddress[];
-  readonly name: string;
+  /** Absent: they stay as they are. */
+  readonly emails?: readonly WrittenEmail[];
   readonly sips: readonly string[];
-  readonly confirmed: ConfirmedSip | undefined;
+  readonly confirmed: ConfirmedSip;
   readonly hadConfirmed: boolean;
 }
 
@@ -85,6 +91,4 @@ export interface SipPorts {
   readonly directories: readonly SipDirectory[];
   readonly saved: SavedSips;
   readonly presence: Presence;
-  /** Today in the person's time zone. */
-  readonly today: () => IsoDate;
 }

@@ -10,6 +10,7 @@ import type { Ports } from '../application/ports';
 import { createLazySharing } from './lazySharing';
 import { createLazyEvents, createLazyPermissions, createLazySchedules } from './lazyPorts';
 import { createLazyRegister } from './lazyRegister';
+import { createLazySip } from './lazySip';
 
 export interface TaskpaneSetting {
   /** The global of office.js, after `Office.onReady`. */
@@ -44,5 +45,6 @@ export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneS
     events: createLazyEvents(signIn, clock),
     schedules: createLazySchedules(signIn, clock),
     ...createLazySharing(signIn, clock),
+    sip: createLazySip(signIn, clock),
   };
 };

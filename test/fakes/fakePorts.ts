@@ -6,6 +6,7 @@ import { ALWAYS_VISIBLE, createFakeEvents, createFakeForm, createFakeOpening } f
 import { createFakeAlertPorts, type FakeAlertWorld } from './fakeAlertPorts';
 import { createFakeCalendarPermissions } from './fakeCalendarPermissions';
 import { createFakeSharingPorts } from './fakeSharingPorts';
+import { createFakeSipPorts, type FakeSipWorld } from './fakeSipPorts';
 import { EXAMPLE_REGISTER } from './exampleRegister';
 import { NOW } from './moment';
 
@@ -23,6 +24,7 @@ export interface FakeWorld {
   readonly ownerFailure?: Failure;
   readonly me?: Mailbox;
   readonly alert?: FakeAlertWorld;
+  readonly sip?: FakeSipWorld;
 }
 
 export interface FakePorts extends Ports {
@@ -70,5 +72,6 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
     events: createFakeEvents(),
     schedules: { ask: () => Promise.resolve(succeed({ kind: 'answered' })) },
     ...createFakeSharingPorts(),
+    sip: createFakeSipPorts(world.sip),
   };
 };

@@ -1,4 +1,4 @@
-import type { Clock } from '../../application/ports';
+import type { Clock } from '../../application/clock';
 
 /** The machine's clock. Nothing else in the product asks it. */
 export const createSystemClock = (): Clock => ({

@@ -3,16 +3,11 @@ import type { Failure } from '../../application/failure';
 import type { Directory, DirectoryPerson } from '../../application/sharingPorts';
 import { fail, succeed, type Result } from '../../domain/result';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
+import { quoted, startsWith } from './quoted';
 import { CONTACTS_SCOPE, DIRECTORY_SCOPE } from './scopes';
 import { malformed } from './toFailure';
 
 const MOST = 10;
-
-/** A quote inside an OData string is written twice. */
-const quoted = (text: string): string => `'${encodeURIComponent(text.replaceAll("'", "''"))}'`;
-
-const startsWith = (names: readonly string[], text: string): string =>
-  names.map((name) => `startswith(${name},${quoted(text)})`).join(' or ');
 
 const UserAnswer = v.object({ displayName: v.nullish(v.string()), mail: v.nullish(v.string()) });
 

@@ -64,5 +64,47 @@ export const CONTACTS_SCOPE: GraphScope = {
   whyNotLess: 'Nothing smaller reads contacts; it cannot change one. Contacts.ReadWrite is not needed.',
 };
 
+/** Asked for when the person first looks for a SIP address. */
+export const PEOPLE_SCOPE: GraphScope = {
+  name: 'People.Read',
+  consent: 'user',
+  reason: 'Finds the SIP addresses of people you work with, as Microsoft 365 keeps them.',
+  whyNotLess: 'It gives the people relevant to you alone; nothing smaller names a colleague’s SIP address.',
+};
+
+/** Asked for only where an administrator has agreed to it before. */
+export const FULL_DIRECTORY_SCOPE: GraphScope = {
+  name: 'User.Read.All',
+  consent: 'administrator',
+  reason: 'Reads the SIP addresses of colleagues in your organisation’s directory.',
+  whyNotLess: 'User.ReadBasic.All gives names and e-mail addresses, and leaves imAddresses and proxyAddresses out.',
+};
+
+/** As above. */
+export const ORGANISATION_CONTACTS_SCOPE: GraphScope = {
+  name: 'OrgContact.Read.All',
+  consent: 'administrator',
+  reason: 'Finds people at partners who stand in your organisation’s address book.',
+  whyNotLess:
+    'It opens the organisational contacts alone. Directory.Read.All would open groups, devices and roles too.',
+};
+
+/** Asked for when the person first confirms an address. */
+export const SAVE_CONTACTS_SCOPE: GraphScope = {
+  name: 'Contacts.ReadWrite',
+  consent: 'user',
+  reason:
+    'Keeps a SIP address that you confirmed in one of your own Outlook contacts, with the date and how you know it.',
+  whyNotLess: 'Contacts.Read cannot write. Roaming settings hold 32 KB, and neither Outlook nor Teams would use them.',
+};
+
+/** Asked for when the person first asks whether a colleague is available. */
+export const PRESENCE_SCOPE: GraphScope = {
+  name: 'Presence.Read.All',
+  consent: 'user',
+  reason: 'Shows whether a colleague in your own organisation is available, when you ask for it.',
+  whyNotLess: 'Presence.Read gives your own presence only.',
+};
+
 /** Names as they are asked for at sign-in. */
 export const GRAPH_SCOPE_NAMES: readonly string[] = GRAPH_SCOPES.map((scope) => scope.name);

@@ -1,4 +1,4 @@
-import type { Attendee } from '../../application/ports';
+import type { Attendee } from '../../application/attendee';
 
 type Person = Pick<Office.EmailAddressDetails, 'displayName' | 'emailAddress'>;
 

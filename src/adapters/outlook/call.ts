@@ -1,5 +1,5 @@
 import type { Failure } from '../../application/failure';
-import type { Clock } from '../../application/ports';
+import type { Clock } from '../../application/clock';
 import { fail, succeed, type Result } from '../../domain/result';
 import { silent, toFailure } from './officeFailure';
 

@@ -1,5 +1,5 @@
 import type { AppointmentText } from '../../application/alertPorts';
-import type { Clock } from '../../application/ports';
+import type { Clock } from '../../application/clock';
 import { fail } from '../../domain/result';
 import type { Call } from './call';
 import { createComposedText } from './composedText';

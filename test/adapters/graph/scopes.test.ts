@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import {
   CONTACTS_SCOPE,
   DIRECTORY_SCOPE,
+  FULL_DIRECTORY_SCOPE,
   HISTORY_SCOPE,
   GRAPH_SCOPE_NAMES,
   GRAPH_SCOPES,
+  ORGANISATION_CONTACTS_SCOPE,
+  PEOPLE_SCOPE,
+  PRESENCE_SCOPE,
   REGISTER_SCOPE,
+  SAVE_CONTACTS_SCOPE,
 } from '../../../src/adapters/graph/scopes';
 
 const sources = (readdirSync('src', { recursive: true }) as string[])
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
 
-const LATER = [HISTORY_SCOPE, DIRECTORY_SCOPE, CONTACTS_SCOPE];
+const LATER = [HISTORY_SCOPE, DIRECTORY_SCOPE, CONTACTS_SCOPE, PEOPLE_SCOPE, SAVE_CONTACTS_SCOPE, PRESENCE_SCOPE];
+const BY_ADMINISTRATORS = [FULL_DIRECTORY_SCOPE, ORGANISATION_CONTACTS_SCOPE];
 const THE_LIST = join('adapters', 'graph', 'scopes.ts');
 /** What people write into entries and the detector looks for: words, not use. */
 const WORDS_SOUGHT = join('domain', 'sensitivity', 'words');
@@ -29,15 +35,25 @@ describe('DEL-07: the add-in acts as the person who is signed in, and as nobody 
     expect(GRAPH_SCOPE_NAMES).not.toContain(REGISTER_SCOPE.name);
   });
 
-  test('three more are asked for when what needs them is first used; the person can consent to each', () => {
+  test('two tell more of the directory, and only an administrator can consent to them', () => {
+    expect(BY_ADMINISTRATORS.map(({ name, consent }) => [name, consent])).toEqual([
+      ['User.Read.All', 'administrator'],
+      ['OrgContact.Read.All', 'administrator'],
+    ]);
+  });
+
+  test('six more are asked for when what needs them is first used; the person can consent to each', () => {
     expect(LATER.map(({ name, consent }) => [name, consent])).toEqual([
       ['Files.ReadWrite.AppFolder', 'user'],
       ['User.ReadBasic.All', 'user'],
       ['Contacts.Read', 'user'],
+      ['People.Read', 'user'],
+      ['Contacts.ReadWrite', 'user'],
+      ['Presence.Read.All', 'user'],
     ]);
   });
 
-  test.each([...GRAPH_SCOPES, REGISTER_SCOPE, ...LATER])(
+  test.each([...GRAPH_SCOPES, REGISTER_SCOPE, ...LATER, ...BY_ADMINISTRATORS])(
     '$name says what it is for and why less would not do',
     ({ reason, whyNotLess }) => {
       expect(reason.length).toBeGreaterThan(40);

@@ -23,6 +23,22 @@ const WORDS: Readonly<Record<string, ScopeWords>> = {
     title: "Read all users' basic profiles",
     text: 'Allows the app to read a basic set of profile properties of other users.',
   },
+  'contacts.readwrite': {
+    title: 'Have full access to your contacts',
+    text: 'Allows the app to create, read, update and delete your contacts.',
+  },
+  'presence.read.all': {
+    title: 'Read presence information of all users in your organization',
+    text: 'Allows the app to read whether people in your organization are available.',
+  },
+  'user.read.all': {
+    title: "Read all users' full profiles",
+    text: 'Allows the app to read the full set of profile properties of other users. An administrator has to consent.',
+  },
+  'orgcontact.read.all': {
+    title: 'Read organizational contacts',
+    text: "Allows the app to read the contacts in your organization's address book. An administrator has to consent.",
+  },
   'contacts.read': { title: 'Read your contacts', text: 'Allows the app to read your contacts.' },
   'files.readwrite.appfolder': {
     title: "Have full access to the application's folder",
