@@ -23,6 +23,7 @@ const ROWS = [
   ...['DIR-04', 'DIR-06', 'DIR-08', 'DIR-09', 'DIR-10', 'ADM-01', 'ADM-03', 'ADM-05', 'SEC-08', 'CLN-03'],
   ...['SYN-04', 'BUL-05'],
   ...['REC-01', 'REC-03', 'REC-04', 'REC-05', 'REC-06', 'REC-08', 'REC-11', 'REC-12', 'REC-14', 'X-03', 'X-27'],
+  ...['HSK-01', 'HSK-02', 'HSK-03', 'HSK-05', 'AUD-09'],
 ];
 
 const titles = readdirSync('test', { recursive: true, encoding: 'utf8' })

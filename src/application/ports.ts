@@ -5,6 +5,7 @@ import type { SharingLevel } from '../domain/sharing';
 import type { AlertPorts } from './alertPorts';
 import type { OpenForm, Opening, OwnEvents, Visibility } from './appointmentPorts';
 import type { Attendee } from './attendee';
+import type { CheckUpEntries } from './checkUp/checkUpPorts';
 import type { Clock } from './clock';
 import type { Failure } from './failure';
 import type { Schedules } from './schedules';
@@ -115,6 +116,8 @@ export interface Host {
   onThemeChanged(listener: () => void): () => void;
   onItemChanged(listener: () => void): () => void;
   /** Opens Outlook's form for a new message; the person reviews and sends it. */
+  /** Opens the entry in Outlook's own form. `id` as Microsoft Graph gives it by default. */
+  openEntry(id: string): void;
   composeMessage(message: { readonly to: readonly string[]; readonly subject: string; readonly body: string }): void;
 }
 
@@ -145,4 +148,5 @@ export interface Ports extends SharingPorts {
   readonly events: OwnEvents;
   readonly schedules: Schedules;
   readonly sip: SipPorts;
+  readonly checkUp: CheckUpEntries;
 }

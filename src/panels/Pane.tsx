@@ -4,6 +4,7 @@ import { Kept } from './layout/Kept';
 import { Loaded } from './layout/Loaded';
 import { Page } from './layout/Page';
 import { QuietlyLoaded } from './layout/QuietlyLoaded';
+import { GoTo, useGoTo } from './GoTo';
 import { Navigation } from './Navigation';
 import { createHistoryHolder, HistoryOfPane } from './HistoryOfPane';
 import { Organisation } from './Organisation';
@@ -38,6 +39,7 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   const onChanged = useCallback(() => setChanges((before) => before + 1), []);
   const [historyHolder] = useState(createHistoryHolder);
   const { open, visited, choose } = usePlaces(ports.host);
+  const way = useGoTo(choose);
   const shares = useOwnShares();
   useDigest(ports, {
     isSignedIn: session.state.kind === 'signedIn',
@@ -49,23 +51,28 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   return (
     <Organisation.Provider value={register?.organisation}>
       <HistoryOfPane.Provider value={historyHolder}>
-        <OwnShares.Provider value={shares}>
-          <Navigation open={open} onOpen={choose} />
-          <Page>
-            <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
-            {shares.picture !== undefined && (
-              <QuietlyLoaded
-                load={partnerChangesPart}
-                given={{ picture: shares.picture, onReview: open === 'sharing' ? undefined : () => choose('sharing') }}
-              />
-            )}
-            {visited.map((place) => (
-              <Kept key={place} isOpen={place === open}>
-                <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
-              </Kept>
-            ))}
-          </Page>
-        </OwnShares.Provider>
+        <GoTo.Provider value={way}>
+          <OwnShares.Provider value={shares}>
+            <Navigation open={open} onOpen={choose} />
+            <Page>
+              <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
+              {shares.picture !== undefined && (
+                <QuietlyLoaded
+                  load={partnerChangesPart}
+                  given={{
+                    picture: shares.picture,
+                    onReview: open === 'sharing' ? undefined : () => choose('sharing'),
+                  }}
+                />
+              )}
+              {visited.map((place) => (
+                <Kept key={place} isOpen={place === open}>
+                  <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
+                </Kept>
+              ))}
+            </Page>
+          </OwnShares.Provider>
+        </GoTo.Provider>
       </HistoryOfPane.Provider>
     </Organisation.Provider>
   );

@@ -7,6 +7,7 @@ import { createItemPorts } from '../adapters/outlook/itemPorts';
 import { createOutlookHost } from '../adapters/outlook/outlookHost';
 import { supportsNestedAppAuth } from '../adapters/outlook/supports';
 import type { Ports } from '../application/ports';
+import { createLazyCheckUp } from './lazyCheckUp';
 import { createLazySharing } from './lazySharing';
 import { createLazyEvents, createLazyPermissions, createLazySchedules } from './lazyPorts';
 import { createLazyRegister } from './lazyRegister';
@@ -44,6 +45,7 @@ export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneS
     visibility: createPageVisibility(page.document),
     events: createLazyEvents(signIn, clock),
     schedules: createLazySchedules(signIn, clock),
+    checkUp: createLazyCheckUp(signIn, clock),
     ...createLazySharing(signIn, clock),
     sip: createLazySip(signIn, clock),
   };

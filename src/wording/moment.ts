@@ -13,6 +13,10 @@ const say = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions):
 export const sayDayOfMonth = (at: number, timeZone: string): string =>
   say(at, timeZone, { day: 'numeric', month: 'long' });
 
+/** `21 November 2026`. */
+export const sayDayAndYear = (at: number, timeZone: string): string =>
+  say(at, timeZone, { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** `Tuesday 24 November`, without the commas that differ between versions of the language data. */
 export const sayDay = (at: number, timeZone: string): string => {
   const weekday = say(at, timeZone, { weekday: 'long' });

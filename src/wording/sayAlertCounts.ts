@@ -11,7 +11,8 @@ export interface MonthWords {
   readonly counted: string;
 }
 
-const sayMonth = (month: string): string =>
+/** `November 2026`, of `2026-11`. */
+export const sayMonth = (month: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
     Date.parse(`${month}-01T00:00:00Z`),
   );

@@ -4,6 +4,7 @@ import type { Register } from '../../src/domain/federation';
 import { fail, succeed } from '../../src/domain/result';
 import { ALWAYS_VISIBLE, createFakeEvents, createFakeForm, createFakeOpening } from './fakeAppointment';
 import { createFakeAlertPorts, type FakeAlertWorld } from './fakeAlertPorts';
+import { createFakeCheckUp } from './fakeCheckUp';
 import { createFakeCalendarPermissions } from './fakeCalendarPermissions';
 import { createFakeSharingPorts } from './fakeSharingPorts';
 import { createFakeSipPorts, type FakeSipWorld } from './fakeSipPorts';
@@ -62,6 +63,7 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
       theme: () => 'light',
       onThemeChanged: () => nothing,
       onItemChanged: () => nothing,
+      openEntry: nothing,
       composeMessage: nothing,
     },
     preferences: { read: () => undefined, save: nothing, clear: nothing },
@@ -71,6 +73,7 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
     visibility: ALWAYS_VISIBLE,
     events: createFakeEvents(),
     schedules: { ask: () => Promise.resolve(succeed({ kind: 'answered' })) },
+    checkUp: createFakeCheckUp(),
     ...createFakeSharingPorts(),
     sip: createFakeSipPorts(world.sip),
   };

@@ -18,6 +18,8 @@ export interface GraphRequest {
   readonly ifMatch?: string;
   /** What is preferred beside ids that stay, such as `outlook.body-content-type="text"`. */
   readonly prefer?: string;
+  /** Outlook's own forms know an entry by the id that changes when it is moved. */
+  readonly withUsualIds?: boolean;
   /** Told of 410: what was asked to go on from is no longer known. `start`: where to begin anew, if Graph says. */
   readonly whenGone?: (start?: string) => void;
 }
@@ -49,8 +51,8 @@ const gateFor = (tokens: AccessTokens): ReturnType<typeof createGate> => {
 const IDS_THAT_STAY = 'IdType="ImmutableId"';
 
 /** Several preferences stand in one header. */
-const headersOf = ({ prefer, ifMatch }: GraphRequest): Record<string, string> => ({
-  Prefer: prefer === undefined ? IDS_THAT_STAY : `${IDS_THAT_STAY}, ${prefer}`,
+const headersOf = ({ prefer, ifMatch, withUsualIds }: GraphRequest): Record<string, string> => ({
+  ...(withUsualIds !== true && { Prefer: prefer === undefined ? IDS_THAT_STAY : `${IDS_THAT_STAY}, ${prefer}` }),
   ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
 });
 

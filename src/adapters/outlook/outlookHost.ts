@@ -1,5 +1,6 @@
 import type { Clock, Host } from '../../application/ports';
 import { createCall } from './call';
+import { openEntryForm } from './entryForm';
 import { openMessageForm } from './messageForm';
 import { readOpenItem } from './readOpenItem';
 import { readOwner } from './readOwner';
@@ -25,6 +26,7 @@ export const createOutlookHost = ({ office, page, clock, answerWithin }: Outlook
     readOpenItem: () => readOpenItem(mailbox, call),
     ...watchTheme(office, page),
     onItemChanged: watchItem(office),
+    openEntry: (id) => openEntryForm(mailbox, id),
     composeMessage: (message) => openMessageForm(mailbox, message),
   };
 };

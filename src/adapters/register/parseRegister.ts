@@ -5,6 +5,7 @@ import {
   inactivityMinutes,
   upcomingMonths,
   orElse,
+  readHousekeeping,
   readOrganisationRow,
   readPartnerRow,
   readPolicyRow,
@@ -56,6 +57,8 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
     syncWindow: orElse(readSyncWindow(values.syncWindow), problems) ?? USUAL_WINDOW,
     inactivityMinutes: readInactivity(values.inactivityMinutes, problems) ?? USUAL_INACTIVITY_MINUTES,
     upcomingMonths: readUpcoming(values.upcomingMonths, problems),
+    housekeeping:
+      values.housekeeping === undefined ? undefined : orElse(readHousekeeping(values.housekeeping), problems),
     rules: rules?.value ?? (schemaVersion === 2 ? DEFAULT_RULES : undefined),
   };
   return succeed({ register, problems });

@@ -3,6 +3,7 @@ export * from './defaultRules';
 export * from './estimate';
 export * from './federationStatus';
 export * from './findPartner';
+export * from './housekeeping';
 export * from './lifecycle';
 export * from './partner';
 export * from './register';

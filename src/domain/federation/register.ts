@@ -1,5 +1,6 @@
 import type { DomainName } from '../address';
 import type { SharingLevel } from '../sharingLevel';
+import type { Housekeeping } from './housekeeping';
 import type { Partner, SwitchState } from './partner';
 import type { RegisterRules } from './registerRules';
 import type { Provenance } from './federationStatus';
@@ -57,6 +58,8 @@ export interface Register extends Provenance {
   readonly inactivityMinutes: number;
   /** Months ahead whose entries are looked at before a level goes up (GOV-08); six at least, and where it is absent. */
   readonly upcomingMonths?: number;
+  /** Absent: `DEFAULT_HOUSEKEEPING` holds. */
+  readonly housekeeping?: Housekeeping;
   /** Absent in a register of version 1: `DEFAULT_RULES` hold. */
   readonly rules?: RegisterRules;
 }

@@ -17,7 +17,7 @@ export const parseRetention = (months: number): Result<number, RetentionProblem>
 };
 
 /** The same day so many months before, or the month's last where it has no such day. Epoch milliseconds, UTC. */
-const monthsBefore = (now: number, months: number): number => {
+export const monthsBefore = (now: number, months: number): number => {
   const date = new Date(now);
   const day = date.getUTCDate();
   date.setUTCDate(1);

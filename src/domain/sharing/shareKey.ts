@@ -3,7 +3,7 @@ import type { EmailAddress } from '../address';
 const SEEDS = [0xdeadbeef, 0x41c6ce57] as const;
 
 /** 53 bits of a text, well mixed (cyrb53); no secret, but no name either. */
-const mix = (text: string): string => {
+export const namelessKey = (text: string): string => {
   let [a, b] = SEEDS as readonly [number, number];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -17,4 +17,4 @@ const mix = (text: string): string => {
 
 /** Stands for one person's share of one calendar where no name may be written. */
 export const shareKey = (calendarId: string, address: EmailAddress): string =>
-  mix(`${calendarId}\n${address.text.toLowerCase()}`);
+  namelessKey(`${calendarId}\n${address.text.toLowerCase()}`);

@@ -1,20 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { toCsv, type ShareRecord } from '../../domain/history';
+import { BYTE_ORDER_MARK, saveFile } from '../layout/saveFile';
 import { Section } from '../layout/Section';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
-
-/** The page hands the text to the browser; nothing is sent anywhere. */
-const saveFile = (name: string, type: string, text: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 export const Exports = ({ records }: { readonly records: readonly ShareRecord[] }) => {
   const styles = useStyles();

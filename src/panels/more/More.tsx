@@ -1,4 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { GoTo } from '../GoTo';
+import { Kept } from '../layout/Kept';
+import { Loaded } from '../layout/Loaded';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
@@ -10,11 +14,40 @@ import { Trouble } from '../trouble/Trouble';
 import { useRegisterReading, type RegisterState } from '../useRegisterReading';
 import { AlertCountsSection } from './AlertCountsSection';
 import { Contacts } from './Contacts';
+import { checkUpPart } from './parts';
 
-export const More = ({ ports, session, onSignOut }: PlaceProps) => {
+export const More = (props: PlaceProps) => {
+  const way = useContext(GoTo);
+  const { ports, session } = props;
+  return (
+    <>
+      <Kept isOpen={way.open === undefined} returnsFocus>
+        <Overview {...props} onCheckUp={() => way.goTo('checkUp')} />
+      </Kept>
+      {way.visited.includes('checkUp') && (
+        <Kept isOpen={way.open === 'checkUp'}>
+          <Loaded load={checkUpPart} given={{ ports, session, onLeave: way.leave }} />
+        </Kept>
+      )}
+    </>
+  );
+};
+
+type OverviewProps = PlaceProps & { readonly onCheckUp: () => void };
+
+const Overview = ({ ports, session, onSignOut, onCheckUp }: OverviewProps) => {
   const { state, read } = useRegisterReading(ports);
   return (
     <Screen heading="Help, and what is kept here">
+      <Section heading="Check-up">
+        <Paragraph>
+          See what people outside could read in your calendars that looks sensitive, which entries are old, and which
+          hold attachments.
+        </Paragraph>
+        <Stack gap="near" start>
+          <Button onClick={onCheckUp}>Check-up of your calendars</Button>
+        </Stack>
+      </Section>
       <Section heading="Help">
         <Help state={state} onRetry={read} />
       </Section>

@@ -261,6 +261,20 @@ describe('what is missing as a whole shares less, never more', () => {
       'is less than 6',
       { upcomingMonths: undefined },
     ],
+    [
+      'ages that contradict each other: the usual ones (HSK-01)',
+      { housekeeping: { ...FROM, oldMonths: 12, urgentMonths: 6 } },
+      'housekeeping',
+      'is less than oldMonths',
+      { housekeeping: undefined },
+    ],
+    [
+      'ages that nobody vouches for (HSK-03)',
+      { housekeeping: { oldMonths: 3, asOf: '2026-01-01' } },
+      'housekeeping',
+      'is missing',
+      { housekeeping: undefined },
+    ],
   ])('%s', (_sentence, over, row, reason, register) => {
     const reading = read(file(over));
     expect(reading.problems).toEqual([expect.objectContaining({ row, reason })]);

@@ -1,0 +1,102 @@
+import { createTally, exposureOf, readersOf, type AgeLimits, type Reader, type Tally } from '../../domain/checkUp';
+import { scan, type Finding } from '../../domain/sensitivity';
+import { namelessKey } from '../../domain/sharing';
+import { maskWords } from '../maskWords';
+import type { CheckedEntry, HeldEntry } from './checkUpPorts';
+import type { EntryWithFiles, FoundEntry } from './foundEntry';
+
+/** Words found clean, so that the same ones are not read twice; beyond these they are. */
+const MOST_REMEMBERED = 2_000;
+
+export interface Collected {
+  readonly tally: Tally;
+  /** By their start. */
+  readonly found: readonly FoundEntry[];
+  readonly withFiles: readonly EntryWithFiles[];
+}
+
+interface Origin {
+  readonly calendarId: string;
+  readonly readers: readonly Reader[];
+}
+
+const createRememberingScan = () => {
+  const clean = new Set<string>();
+  return ({ subject, location, description }: CheckedEntry): readonly Finding[] => {
+    const text = `${subject}\n${location}\n${description}`;
+    if (clean.has(text)) return [];
+    const findings = scan({ subject, location, body: description });
+    if (findings.length === 0 && description === '' && clean.size < MOST_REMEMBERED) clean.add(text);
+    return findings;
+  };
+};
+
+const toFound = (entry: CheckedEntry, findings: readonly Finding[], { calendarId, readers }: Origin): FoundEntry => {
+  const { subject, location, sensitivity, start, isAllDay, isOrganizer, hasFiles } = entry;
+  const words = { subject, location };
+  const able = readersOf(readers, { sensitivity, findings });
+  return {
+    id: entry.id,
+    calendarId,
+    occurrences: 1,
+    start,
+    isAllDay,
+    isOrganizer,
+    sensitivity,
+    findings,
+    words,
+    masked: maskWords(words, findings),
+    level: exposureOf(able, sensitivity),
+    readers: able,
+    hasFiles,
+  };
+};
+
+const byStart = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
+
+/** Counts every entry once and keeps what looks sensitive or holds files; of all others nothing stays. */
+export const createCollector = (limits: AgeLimits, from?: Tally) => {
+  const tally = createTally(limits, from);
+  const found = new Map<string, FoundEntry>();
+  const withFiles = new Map<string, EntryWithFiles>();
+  const findIn = createRememberingScan();
+
+  const add = (entry: CheckedEntry, origin: Origin): void => {
+    const { seriesId, start, end, hasFiles } = entry;
+    const series = entry.isException ? undefined : seriesId;
+    const seriesKey = series === undefined ? undefined : namelessKey(series);
+    const isNew = tally.add({ seriesKey, start, end, isPrivate: entry.sensitivity === 'private', hasFiles });
+    const id = series ?? entry.id;
+    const known = found.get(id);
+    if (known) found.set(id, { ...known, occurrences: known.occurrences + 1 });
+    if (!isNew) return;
+    const findings = findIn(entry);
+    const unit = toFound({ ...entry, id }, findings, origin);
+    if (hasFiles) withFiles.set(id, { id, start, title: unit.masked.subject });
+    if (findings.length === 0) return;
+    found.set(id, unit);
+    tally.addSensitive({ start, level: unit.level, categories: findings.map(({ category }) => category) });
+  };
+
+  return {
+    add,
+    sizes: () => ({ entries: tally.read().entries, sensitive: found.size }),
+    read: (): Collected => ({
+      tally: tally.read(),
+      found: [...found.values()].sort(byStart),
+      withFiles: [...withFiles.values()].sort(byStart),
+    }),
+  };
+};
+
+export type Collector = ReturnType<typeof createCollector>;
+
+/** The same entry as the server holds it now, judged anew; what was only in its description is not read again. */
+export const refreshFound = (entry: FoundEntry, held: HeldEntry, readers: readonly Reader[]): FoundEntry => {
+  const { subject, location, sensitivity } = held;
+  const words = { subject, location };
+  const findings = scan({ ...words, body: '' });
+  const able = readersOf(readers, { sensitivity, findings });
+  const level = exposureOf(able, sensitivity);
+  return { ...entry, words, sensitivity, findings, masked: maskWords(words, findings), readers: able, level };
+};

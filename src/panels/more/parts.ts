@@ -1,0 +1,2 @@
+/** What is fetched when it is first opened from here. */
+export const checkUpPart = async () => (await import('../checkUp/CheckUp')).CheckUp;
