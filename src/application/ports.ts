@@ -75,6 +75,8 @@ export interface CalendarPermissions {
 export interface RegisterReading {
   readonly register: Register;
   readonly problems: readonly RegisterProblem[];
+  /** What was read and is worth a look by whoever keeps the register, by row and field. */
+  readonly warnings?: readonly RegisterProblem[];
   /** Why these are the facts as last published: the register itself could not be reached. Absent: it was. */
   readonly notReached?: Failure;
 }

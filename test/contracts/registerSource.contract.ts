@@ -33,7 +33,6 @@ const BROKEN: readonly (readonly [what: string, row: Row, field: string, reason:
   ['a row that does not say it is open', { ...TARN_VALLEY_ROW, closedOn: undefined }, 'closedOn', /^is missing$/],
   ['a ceiling that nobody knows', { ...TARN_VALLEY_ROW, agreementLevel: 'all' }, 'agreementLevel', /^is not one of/],
   ['a row that was never checked', { ...TARN_VALLEY_ROW, asOf: undefined }, 'asOf', /^is missing$/],
-  ['HTML in a name', { ...TARN_VALLEY_ROW, name: '<b>Tarn</b>' }, 'name', /holds HTML/],
   ['a status that nobody knows', calendar({ status: 'on' }), 'services.calendar.status', /^is not one of/],
   [
     'a side that is neither',
@@ -118,6 +117,26 @@ export const describeRegisterSource = (name: string, create: () => Promise<Regis
         expect(problem?.reason).toMatch(reason);
       },
     );
+
+    test.each([
+      ['a name', { ...TARN_VALLEY_ROW, name: '<b onclick="x()">Tarn</b>' }, 'name'],
+      ['a statement', { ...TARN_VALLEY_ROW, useStatement: 'Ask <script>1</script>' }, 'useStatement'],
+      ['a reason', calendar({ reason: 'See <a href="x">here</a>' }), 'services.calendar.reason'],
+      [
+        'a certificate',
+        { ...TARN_VALLEY_ROW, assurance: { type: '<i>x</i>', expires: '2027-01-31' } },
+        'assurance.type',
+      ],
+    ])('SEC-06: HTML in %s is kept as text, and a warning names row and field', async (_what, row, field) => {
+      subject.keep(withThird(row));
+      const { register, problems, warnings } = await read();
+      expect(problems).toEqual([]);
+      expect(warnings).toEqual([{ row: subject.thirdRow, field, reason: 'holds HTML; it is shown as text' }]);
+      const kept = register.partners[2] as unknown as Row;
+      expect(field.split('.').reduce<unknown>((value, key) => (value as Row)[key], kept)).toBe(
+        field.split('.').reduce<unknown>((value, key) => (value as Row)[key], row),
+      );
+    });
 
     test.each([
       ['one domain', { ...TARN_VALLEY_ROW, domains: ['bayview.example'] }],

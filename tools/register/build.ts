@@ -50,5 +50,10 @@ export const build = ({ file, base, today }: BuildQuestion): Built => {
   if (!back.ok) return refuse([`error: ${sayProblem(back.error)}`, 'nothing is built']);
   const faults = back.value.problems;
   if (faults.length > 0) return refuse([...faults.map((one) => `error: ${sayProblem(one)}`), 'nothing is built']);
-  return { lines: [`built: ${count(file.partners.length, 'partner')}, as of ${today}`], exitCode: 0, json };
+  const warnings = file.warnings.map((one) => `warning: ${sayProblem(one)}`);
+  return {
+    lines: [...warnings, `built: ${count(file.partners.length, 'partner')}, as of ${today}`],
+    exitCode: 0,
+    json,
+  };
 };

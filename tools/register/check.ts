@@ -48,16 +48,18 @@ export const check = ({ file, since, today, isQuiet = false }: CheckQuestion): R
   const changes = since ? judgeChanges(since.partners, file.partners, { rules: rulesOf(register), today }) : [];
   const refused = changes.filter(({ isRefused }) => isRefused);
   const states = isQuiet ? [] : settleRegister(register, today).partners.map(sayState);
-  const { problems, remarks } = file;
+  const { problems, warnings, remarks } = file;
   return {
     lines: [
       ...problems.map((problem) => `error: ${sayProblem(problem)}`),
+      ...warnings.map((warning) => `warning: ${sayProblem(warning)}`),
       ...[...remarks, ...findWideRelationships(file.partners)].map((remark) => `remark: ${remark}`),
       ...states,
       ...changes.filter(({ isRefused }) => isRefused || !isQuiet).map(({ line }) => line),
       [
         count(file.partners.length, 'record'),
         count(problems.length, 'error'),
+        ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
         ...(since ? [`${count(changes.length, 'step')}, ${refused.length} refused`] : []),
       ].join(', '),
     ],

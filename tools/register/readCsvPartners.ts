@@ -6,6 +6,8 @@ import { pathOfColumn, rowOfCsv } from './rowOfCsv';
 export interface PartnerRows {
   readonly partners: readonly Partner[];
   readonly problems: readonly RegisterProblem[];
+  /** What was read and is worth a look, by line and column. */
+  readonly warnings: readonly RegisterProblem[];
   /** What is not wrong but will not be used, such as a column that the register does not know. */
   readonly remarks: readonly string[];
 }
@@ -33,21 +35,27 @@ const readRecord = (record: CsvRecord, columns: readonly (readonly string[] | un
 export const readCsvPartners = (text: string): PartnerRows => {
   const csv = parseCsv(text);
   const [header, ...records] = csv.records;
-  if (!header) return { partners: [], problems: [{ row: 'line 1', field: '', reason: 'is empty' }], remarks: [] };
+  if (!header)
+    return { partners: [], problems: [{ row: 'line 1', field: '', reason: 'is empty' }], warnings: [], remarks: [] };
   const problems: RegisterProblem[] = [...findHeaderFaults(header.cells)];
   problems.push(...csv.faults.map(({ line, reason }) => ({ row: `line ${line}`, field: '', reason })));
   const columns = header.cells.map(pathOfColumn);
   const unknown = header.cells.filter((_name, index) => columns[index] === undefined);
   const placed: Placed<Partner>[] = [];
+  const warnings: RegisterProblem[] = [];
   for (const record of records) {
     const { row, read } = readRecord(record, columns);
-    if (read.ok) placed.push({ row, value: read.value });
-    else problems.push(...read.problems);
+    if (!read.ok) problems.push(...read.problems);
+    else {
+      placed.push({ row, value: read.value });
+      warnings.push(...(read.warnings ?? []));
+    }
   }
   const sifted = siftPartners(placed);
   return {
     partners: sifted.kept,
     problems: [...problems, ...sifted.problems],
+    warnings,
     remarks: unknown.map((name) => `column ${JSON.stringify(name)} is not known and is left out`),
   };
 };

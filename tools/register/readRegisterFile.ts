@@ -7,6 +7,8 @@ import { readCsvPartners } from './readCsvPartners';
 export interface RegisterFile {
   readonly partners: readonly Partner[];
   readonly problems: readonly RegisterProblem[];
+  /** What was read and is worth a look. */
+  readonly warnings: readonly RegisterProblem[];
   readonly remarks: readonly string[];
   /** The whole register; CSV holds partners only, and a JSON that is refused as a whole has none. */
   readonly register?: Register;
@@ -22,12 +24,17 @@ const parseJson = (text: string): { readonly json: unknown } | { readonly fault:
 
 const readJson = (text: string): RegisterFile => {
   const parsed = parseJson(text);
-  const refuse = (problem: RegisterProblem): RegisterFile => ({ partners: [], problems: [problem], remarks: [] });
+  const refuse = (problem: RegisterProblem): RegisterFile => ({
+    partners: [],
+    problems: [problem],
+    warnings: [],
+    remarks: [],
+  });
   if ('fault' in parsed) return refuse({ row: 'register', field: '', reason: `is not JSON: ${parsed.fault}` });
   const reading = parseRegister(parsed.json);
   if (!reading.ok) return refuse(reading.error);
-  const { register, problems } = reading.value;
-  return { register, partners: register.partners, problems, remarks: findPersons(parsed.json) };
+  const { register, problems, warnings = [] } = reading.value;
+  return { register, partners: register.partners, problems, warnings, remarks: findPersons(parsed.json) };
 };
 
 const PERSON = /^(fpa)?contacts?$|^(spoc|signatory|businessLead|technicalLead)$/i;

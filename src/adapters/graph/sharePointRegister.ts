@@ -110,10 +110,12 @@ const toReading = (
   if (!read.ok) return read;
   const renumber = (text: string) =>
     text.replace(/\bpartners\[(\d+)\]/g, (_all, index: string) => `items[${numbers[Number(index)]}]`);
-  const problems = read.value.problems.map((problem) => ({
-    ...problem,
-    row: renumber(problem.row),
-    reason: renumber(problem.reason),
-  }));
-  return succeed({ ...read.value, problems: [...state.found.problems, ...problems] });
+  const renumberAll = (rows: readonly RegisterProblem[]) =>
+    rows.map((one) => ({ ...one, row: renumber(one.row), reason: renumber(one.reason) }));
+  const { problems, warnings } = read.value;
+  return succeed({
+    ...read.value,
+    problems: [...state.found.problems, ...renumberAll(problems)],
+    ...(warnings && { warnings: renumberAll(warnings) }),
+  });
 };

@@ -43,6 +43,7 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
   if (rules?.ok === false) return refuse(rules.problems);
 
   const rows = readRows(values.partners, 'partners', (value, row) => readPartnerRow(value, row, schemaVersion));
+  const warnings = [organisation, ...(rules ? [rules] : []), ...rows].flatMap((row) => (row.ok && row.warnings) || []);
   const partners = siftPartners(keep(rows, 'partners', problems));
   const policy = siftPolicy(keep(readRows(values.policy, 'policy', readPolicyRow), 'policy', problems));
   const consumers = keep(readRows(values.consumerDomains, 'consumerDomains', readDomain), 'consumerDomains', problems);
@@ -61,7 +62,7 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
       values.housekeeping === undefined ? undefined : orElse(readHousekeeping(values.housekeeping), problems),
     rules: rules?.value ?? (schemaVersion === 2 ? DEFAULT_RULES : undefined),
   };
-  return succeed({ register, problems });
+  return succeed(warnings.length === 0 ? { register, problems } : { register, problems, warnings });
 };
 
 const refuse = (problems: readonly RegisterProblem[]) =>

@@ -3,18 +3,13 @@ import { isIsoDate, type IsoDate } from '../federation';
 import { fail, succeed, type Result } from '../result';
 import type { Parser, Refusal } from './fields';
 
-const MARKUP = /<[a-z!/?]/i;
-
 const refuse = (reason: string): Result<never, Refusal> => fail({ reason });
 
-/** Text is shown as text, never as markup; markup in it means that something is wrong with where it comes from (SEC-06). */
+/** Taken as it stands: it is shown as text, and whatever markup it holds with it (SEC-06). */
 export const text: Parser<string> = (value) => {
   if (typeof value !== 'string') return refuse('is not text');
   const trimmed = value.trim();
-  if (trimmed === '') return refuse('is empty');
-  return trimmed.includes('<') && MARKUP.test(trimmed)
-    ? refuse('holds HTML; the register takes plain text')
-    : succeed(trimmed);
+  return trimmed === '' ? refuse('is empty') : succeed(trimmed);
 };
 
 export const isoDate: Parser<IsoDate> = (value) => {

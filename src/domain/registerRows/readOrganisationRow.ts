@@ -63,7 +63,7 @@ export const readOrganisationRow = (value: unknown, problems: RegisterProblem[])
   const readOptional = <T>(read: (value: unknown, row: string) => Row<T>, one: unknown, row: string) =>
     one === undefined ? undefined : orElse(read(one, row), problems);
   return {
-    ok: true,
+    ...organisation,
     value: {
       ...organisation.value,
       ...orElse(readRow(value, 'organisation', readMeetings), problems),

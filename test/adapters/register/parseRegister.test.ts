@@ -89,18 +89,6 @@ test('fields that nobody knows are let be', () => {
 describe('a row that cannot be used is named, and the others stand', () => {
   test.each([
     ['no name', { name: undefined }, 'name', 'is missing'],
-    [
-      'a name in markup (SEC-06)',
-      { name: '<b onclick="x()">Evil</b>' },
-      'name',
-      'holds HTML; the register takes plain text',
-    ],
-    [
-      'a use statement in markup (SEC-06)',
-      { useStatement: 'Ask <script>1</script>' },
-      'useStatement',
-      'holds HTML; the register takes plain text',
-    ],
     ['no domain', { domains: [] }, 'domains', 'is empty'],
     [
       'a domain that is none',

@@ -59,7 +59,6 @@ describe('DIR-09, ADM-03, SEC-08: check', () => {
       csv(row('north', 'open')),
       'error: line 2 services.calendar.status: is not one of enquiry',
     ],
-    ['HTML (SEC-06)', csv(row('north').replace('north, Council', '<b>x</b>')), 'error: line 2 name: holds HTML'],
     [
       'ELI-10: declined without a reason',
       csv(row('north', 'declined')),
@@ -85,6 +84,18 @@ describe('DIR-09, ADM-03, SEC-08: check', () => {
     const { lines, exitCode } = await run('check', write('bad.csv', text));
     expect(lines).toContainEqual(expect.stringContaining(expected));
     expect(exitCode).toBe(1);
+  });
+
+  it('SEC-06: HTML is text; a warning names line and column, and nothing is lost', async () => {
+    const file = write('html.csv', csv(row('north').replace('north, Council', '<b>x</b>')));
+    expect(await run('check', file)).toEqual({
+      lines: [
+        'warning: line 2 name: holds HTML; it is shown as text',
+        'north  <b>x</b>  calendar: active',
+        '1 record, 0 errors, 1 warning',
+      ],
+      exitCode: 0,
+    });
   });
 
   it('ORG-04: remarks upon a relationship that shares more than busy times', async () => {

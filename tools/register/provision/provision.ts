@@ -49,6 +49,7 @@ const provision = async (options: ProvisionOptions, outside: ProvisionOutside): 
   const sound = toRows(file.partners);
   const problems = [...file.problems, ...sound.problems];
   problems.forEach((problem) => say(`error: ${sayProblem(problem)}`));
+  file.warnings.forEach((warning) => say(`warning: ${sayProblem(warning)}`));
   if (problems.length > 0) return 1;
 
   const graph = createGraph({ base: options.graph, token: await findToken(options, outside), wait });
