@@ -25,7 +25,7 @@ export const sayPartnerCard = (partner: PartnerAssessment): CardWords => {
   return {
     name,
     meta: [partner.domains.join(', '), ...(meta.length === 0 ? [] : [meta.join(' · ')])],
-    services: partner.services.map((service) => sayPartnerService(service, name)),
+    services: partner.services.map((service) => sayPartnerService(service, partner)),
     facts: sayPartnerFacts(partner),
     notes: sayPartnerNotes(partner),
     provenance: sayProvenance(partner.freshness),
@@ -43,7 +43,7 @@ export const renderCard = (partner: PartnerAssessment): readonly string[] => {
     ...services.flatMap((service) => [
       '',
       `${service.name}: ${service.label}`,
-      ...[...service.lines, service.next].map(indent),
+      ...[...service.lines, service.next, ...(service.provenance ? [service.provenance] : [])].map(indent),
     ]),
     '',
     ...facts.flatMap(({ term, lines }) => [`${term}:`, ...lines.map(indent)]),

@@ -1,9 +1,12 @@
-import type { ServiceAssessment, ServiceState } from '../domain/directory';
+import type { PartnerAssessment, ServiceAssessment, ServiceState } from '../domain/directory';
+import type { Provenance } from '../domain/federation';
+import { cleanText } from './foreignText';
 import { sayEstimate } from './sayEstimate';
 import { sayNextStep } from './sayNextStep';
 import { sayService } from './sayService';
 import { sayStanding, type Tone } from './sayStanding';
 import { sayMinutes } from './sayMinutes';
+import { sayProvenance } from './sayHeading';
 
 export interface ServiceWords {
   /** `Calendar`, `Messaging`, or what the register calls it. */
@@ -14,6 +17,8 @@ export interface ServiceWords {
   readonly lines: readonly string[];
   /** What to do next, as sentences. */
   readonly next: string;
+  /** `Checked … · Source: …`, where it is not the same as for the whole card. */
+  readonly provenance?: string;
 }
 
 const DIRECTIONS = {
@@ -39,8 +44,17 @@ const listAfterStanding = (service: ServiceAssessment): readonly string[] => {
 
 const active = ({ service, since }: ServiceAssessment) => ({ service, since, verdict: 'active' as const, reasons: [] });
 
+/** What a service does not have has no source of its own either. */
+const sayOwnProvenance = (service: ServiceAssessment, whole: Provenance): string | undefined => {
+  const isSame = service.source === whole.source && service.asOf === whole.asOf;
+  return isSame || service.state === 'none' ? undefined : sayProvenance(service);
+};
+
 /** One service of a card: the same words on every surface. */
-export const sayPartnerService = (service: ServiceAssessment, partner: string): ServiceWords => {
+export const sayPartnerService = (
+  service: ServiceAssessment,
+  partner: Pick<PartnerAssessment, 'name' | 'freshness'>,
+): ServiceWords => {
   const verdict = service.state === 'active' ? 'active' : 'notActive';
   const { label, tone, lines } = sayStanding({ ...service, verdict });
   return {
@@ -48,6 +62,7 @@ export const sayPartnerService = (service: ServiceAssessment, partner: string): 
     label,
     tone,
     lines: [...lines, ...listAfterStanding(service)],
-    next: sayNextStep(service.next, partner),
+    next: sayNextStep(service.next, cleanText(partner.name)),
+    provenance: sayOwnProvenance(service, partner.freshness),
   };
 };

@@ -148,6 +148,17 @@ describe('the card of a partner', () => {
     expect(said.map(({ label }) => label)).toEqual(['Suspended', 'Active']);
   });
 
+  it.each<[string, Partial<typeof MESSAGING>, string | undefined]>([
+    ['the same as the partner’s', {}, undefined],
+    ['another day', { asOf: '2018-09-12' }, 'Checked 12 September 2018 · Source: Register of partners'],
+    ['another source', { source: 'Messaging team' }, 'Checked 1 October 2018 · Source: Messaging team'],
+  ])('PUB-02, BUL-05: a service whose facts have %s', (_what, own, expected) => {
+    const services = { calendar: CALENDAR, messaging: { ...MESSAGING, ...own } };
+    const card = sayPartnerCard(cardOf({ ...FULL_NORTHSHIRE, services }));
+    expect(card.services.map(({ provenance }) => provenance)).toEqual([undefined, expected]);
+    expect(card.provenance).toBe('Checked 1 October 2018 · Source: Register of partners');
+  });
+
   it('SEC-06: what hides in a name does not reach the terminal', () => {
     const text = textOf({ ...FULL_NORTHSHIRE, name: 'North\u202eshire\u001b[31m Council' });
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);

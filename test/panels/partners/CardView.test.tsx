@@ -35,6 +35,11 @@ const WORLDS: readonly [what: string, partner: Partner, today: string][] = [
     '2018-06-06',
   ],
   ['it began yesterday', { ...ELMWOOD, services: { calendar: { ...ACTIVE, since: '2018-10-14' } } }, '2018-10-15'],
+  [
+    'one service was checked elsewhere',
+    { ...ELMWOOD, services: { calendar: { ...ACTIVE, source: 'Calendar team', asOf: '2018-10-01' } } },
+    '2018-10-15',
+  ],
   ['it has a service of its own', { ...ELMWOOD, services: { ...ELMWOOD.services, video: ACTIVE } }, '2018-10-15'],
 ];
 
