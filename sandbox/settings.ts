@@ -11,6 +11,8 @@ export interface SandboxSettings {
   signIn: 'silent' | 'consent' | 'cancelled' | 'noBridge' | 'silentBridge';
   /** Where the add-in finds its register: in the file beside it, or in the list of the own SharePoint. */
   register: 'file' | 'sharePoint';
+  /** App roles in the person's token. */
+  roles: string[];
   /** Scopes an administrator has withheld. */
   withheldScopes: string[];
   /** How strictly Outlook takes the add-in's "do not send yet"; `manifest`: as the built manifest says. */
@@ -39,6 +41,8 @@ export interface GraphSettings {
   concurrencyLimit: number;
   /** What an administrator opened to the app of the site that holds the register (`Sites.Selected`). */
   siteGrant: 'none' | 'read' | 'write';
+  /** Whether the list of contacts is open to the person. */
+  contactsList: 'open' | 'denied' | 'missing';
   /** What Scheduling Assistant shows to people of another organisation: the sources differ. */
   schedulingAssistant: 'defaultEntry' | 'personalGrant';
   /** Whether people of another organisation can open a calendar below "Can view all details". */
@@ -84,6 +88,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   theme: 'light',
   signIn: 'silent',
   register: 'file',
+  roles: [],
   withheldScopes: [],
   sendMode: 'manifest',
   sendTimeoutSeconds: 300,
@@ -96,6 +101,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
     organizationEntryName: 'My Organization',
     concurrencyLimit: 4,
     siteGrant: 'write',
+    contactsList: 'open',
     schedulingAssistant: 'defaultEntry',
     openedCalendar: 'opens',
     freeEntries: 'leftOut',

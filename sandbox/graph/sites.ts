@@ -75,7 +75,8 @@ export const listOf = (call: GraphCall): ListPlace => {
   const list = site.lists.find(({ id, name, displayName }) =>
     [id, name, displayName].some((known) => known.toLowerCase() === asked),
   );
-  if (!list) throw notFound();
+  if (!list || (list.holdsContacts && call.settings.contactsList === 'missing')) throw notFound();
+  if (list.holdsContacts && call.settings.contactsList === 'denied') throw siteDenied();
   return { site, list, path: `/sites/${site.id}/lists/${list.id}` };
 };
 

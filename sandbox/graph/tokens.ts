@@ -6,6 +6,8 @@ export interface TokenRequest {
   /** Whose token it is: anybody of the own organisation or of a partner. */
   readonly address: string;
   readonly lifetimeSeconds: number;
+  /** Of the app's own registration; Entra writes them into the identity token. */
+  readonly roles?: readonly string[];
 }
 
 export interface IssuedToken {
@@ -50,7 +52,7 @@ export const issueToken = (world: World, request: TokenRequest): IssuedToken => 
       upn: person.address,
       scp: request.scopes.join(' '),
     }),
-    idToken: unsigned({ ...shared, aud: 'partner-sharing' }),
+    idToken: unsigned({ ...shared, aud: 'partner-sharing', ...(request.roles?.length && { roles: request.roles }) }),
     expiresIn: request.lifetimeSeconds,
   };
 };

@@ -2,23 +2,21 @@ import type { EmailAddress } from '../domain/address';
 import type { Register, RegisterProblem } from '../domain/federation';
 import type { Result } from '../domain/result';
 import type { SharingLevel } from '../domain/sharing';
+import type { Account } from './account';
 import type { AlertPorts } from './alertPorts';
 import type { OpenForm, Opening, OwnEvents, Visibility } from './appointmentPorts';
 import type { Attendee } from './attendee';
 import type { CheckUpEntries } from './checkUp/checkUpPorts';
 import type { Clock } from './clock';
 import type { Failure } from './failure';
+import type { PartnerContacts } from './partnerContacts';
 import type { Schedules } from './schedules';
 import type { SharingPorts } from './sharingPorts';
 import type { SipPorts } from './sipPorts';
 
+export type { Account } from './account';
 export type { Attendee } from './attendee';
 export type { Clock } from './clock';
-
-export interface Account {
-  readonly address: string;
-  readonly name: string;
-}
 
 export interface SignIn {
   /** Signs in without a window where the host can. `signed-out` or `consent-required` means: a press is needed. */
@@ -151,4 +149,6 @@ export interface Ports extends SharingPorts {
   readonly schedules: Schedules;
   readonly sip: SipPorts;
   readonly checkUp: CheckUpEntries;
+  /** Absent where the register is a file: contact persons are in none (PUB-05). */
+  readonly contacts?: PartnerContacts;
 }

@@ -8,6 +8,7 @@ import { createOutlookHost } from '../adapters/outlook/outlookHost';
 import { supportsNestedAppAuth } from '../adapters/outlook/supports';
 import type { Ports } from '../application/ports';
 import { createLazyCheckUp } from './lazyCheckUp';
+import { createLazyContacts } from './lazyContacts';
 import { createLazySharing } from './lazySharing';
 import { createLazyEvents, createLazyPermissions, createLazySchedules } from './lazyPorts';
 import { createLazyRegister } from './lazyRegister';
@@ -48,5 +49,6 @@ export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneS
     checkUp: createLazyCheckUp(signIn, clock),
     ...createLazySharing(signIn, clock),
     sip: createLazySip(signIn, clock),
+    contacts: createLazyContacts({ tokens: signIn, clock, place: registerPlace }),
   };
 };

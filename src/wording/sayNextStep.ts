@@ -4,6 +4,8 @@ import { sayServiceWithin } from './sayService';
 
 const SIDES = { ours: 'your side', theirs: 'their side', both: 'both sides' } as const;
 
+export const NOTHING_TO_DO = 'Nothing to do now.';
+
 /** What to do next about one service with a partner: one or two sentences. */
 export const sayNextStep = (step: NextStep, name: string): string => {
   switch (step.code) {
@@ -14,7 +16,7 @@ export const sayNextStep = (step: NextStep, name: string): string => {
     case 'reviewShares':
       return 'Look through what you share with people there, and lower or remove what is not needed.';
     case 'waitUntil':
-      return `Nothing to do now. ${sayEstimate(step.estimate)}.`;
+      return `${NOTHING_TO_DO} ${sayEstimate(step.estimate)}.`;
     case 'waitForAdministrators':
       return `Nothing to do now. Administrators on ${SIDES[step.side]} finish the set-up.`;
     case 'applySeparately':

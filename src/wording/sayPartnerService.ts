@@ -2,7 +2,7 @@ import type { PartnerAssessment, ServiceAssessment, ServiceState } from '../doma
 import type { Provenance } from '../domain/federation';
 import { cleanText } from './foreignText';
 import { sayEstimate } from './sayEstimate';
-import { sayNextStep } from './sayNextStep';
+import { NOTHING_TO_DO, sayNextStep } from './sayNextStep';
 import { sayService } from './sayService';
 import { sayStanding, type Tone } from './sayStanding';
 import { sayMinutes } from './sayMinutes';
@@ -62,7 +62,11 @@ export const sayPartnerService = (
     label,
     tone,
     lines: [...lines, ...listAfterStanding(service)],
-    next: sayNextStep(service.next, cleanText(partner.name)),
+    // Until when stands above already.
+    next:
+      service.estimate && service.next.code === 'waitUntil'
+        ? NOTHING_TO_DO
+        : sayNextStep(service.next, cleanText(partner.name)),
     provenance: sayOwnProvenance(service, partner.freshness),
   };
 };

@@ -1,4 +1,5 @@
 import { createGraphClient } from '../../src/adapters/graph/graphClient';
+import { createPartnerContacts } from '../../src/adapters/graph/partnerContacts';
 import { createSharePointRegister } from '../../src/adapters/graph/sharePointRegister';
 import { parseRegister } from '../../src/adapters/register/parseRegister';
 import type { Failure } from '../../src/application/failure';
@@ -27,7 +28,7 @@ const rowsOf = ({ partners }: RegisterFile): readonly Fields[] => {
 /** The register's SharePoint source over the real Graph client, whose requests go to the simulator. */
 export const openSimulatedRegister = async ({ graph = {} }: { readonly graph?: Partial<GraphSettings> } = {}) => {
   const world = createWorld({ size: 'small', now: START });
-  const list = world.sites[0]?.lists[0] as SharePointList;
+  const [list, contacts] = world.sites[0]?.lists as [SharePointList, SharePointList];
   const faults = createFaultQueue();
   const settings = { ...DEFAULT_SETTINGS, graph: { ...DEFAULT_SETTINGS.graph, ...graph } };
   const server = createGraphServer({
@@ -69,6 +70,8 @@ export const openSimulatedRegister = async ({ graph = {} }: { readonly graph?: P
   };
   return {
     list,
+    contacts,
+    openContacts: (setting = REGISTER_PLACE) => createPartnerContacts(client, setting),
     faults,
     seen,
     settings,

@@ -6,6 +6,7 @@ import {
   type Partner,
   type RegisterProblem,
 } from '../../src/domain/federation';
+import { cleanText } from '../../src/wording/foreignText';
 import { sayService } from '../../src/wording/sayService';
 import { sayStanding } from '../../src/wording/sayStanding';
 import { judgeChanges } from './judgeChanges';
@@ -31,7 +32,7 @@ const sayState = (partner: Partner): string => {
     const { label } = sayStanding(serviceStanding(partner, service));
     return `${sayService(service).toLowerCase()}: ${label.toLowerCase()}`;
   });
-  return [partner.id, partner.name, services.length === 0 ? 'no service' : services.join('; ')].join('  ');
+  return [partner.id, cleanText(partner.name), services.length === 0 ? 'no service' : services.join('; ')].join('  ');
 };
 
 /** The relationship gives busy times and no more; people choose to give titles (ORG-04, POL-01). */

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDate, type IsoDate } from '../../src/domain/federation';
 import { build } from './build';
@@ -49,14 +50,15 @@ const readArgs = (args: readonly string[]) => {
 /** The command line cannot be followed; its message says why. */
 export class Misunderstood extends Error {}
 
-const open = (path: string | undefined, what: string): RegisterFile => {
-  if (path === undefined) throw new Misunderstood(`${what} is not named`);
-  if (!existsSync(path)) throw new Misunderstood(`there is no file ${path}`);
-  return readRegisterFile(path);
+const open = (file: string | undefined, what: string): RegisterFile => {
+  if (file === undefined) throw new Misunderstood(`${what} is not named`);
+  if (!existsSync(file)) throw new Misunderstood(`there is no file ${file}`);
+  if (!statSync(file).isFile()) throw new Misunderstood(`${file} is a folder, not a file`);
+  return readRegisterFile(file);
 };
 
-const openIfNamed = (path: string | undefined): RegisterFile | undefined =>
-  path === undefined ? undefined : open(path, path);
+const openIfNamed = (file: string | undefined): RegisterFile | undefined =>
+  file === undefined ? undefined : open(file, file);
 
 const runCheck: Command = async (args) => {
   const { positionals, since, today, quiet } = readArgs(args);
@@ -66,6 +68,7 @@ const runCheck: Command = async (args) => {
 const runBuild: Command = async (args) => {
   const { positionals, base, out, today } = readArgs(args);
   if (out === undefined) throw new Misunderstood('--out is not named');
+  if (!existsSync(path.dirname(out))) throw new Misunderstood(`there is no folder ${path.dirname(out)}`);
   const built = build({ file: open(positionals[0], 'FILE'), base: openIfNamed(base), today });
   if (built.json !== undefined) writeFileSync(out, built.json);
   return built;

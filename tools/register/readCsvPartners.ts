@@ -38,6 +38,8 @@ export const readCsvPartners = (text: string): PartnerRows => {
   if (!header)
     return { partners: [], problems: [{ row: 'line 1', field: '', reason: 'is empty' }], warnings: [], remarks: [] };
   const problems: RegisterProblem[] = [...findHeaderFaults(header.cells)];
+  if (records.length === 0 && csv.faults.length === 0)
+    problems.push({ row: 'line 1', field: '', reason: 'is a header without a row beneath it' });
   problems.push(...csv.faults.map(({ line, reason }) => ({ row: `line ${line}`, field: '', reason })));
   const columns = header.cells.map(pathOfColumn);
   const unknown = header.cells.filter((_name, index) => columns[index] === undefined);
@@ -55,7 +57,7 @@ export const readCsvPartners = (text: string): PartnerRows => {
   return {
     partners: sifted.kept,
     problems: [...problems, ...sifted.problems],
-    warnings,
+    warnings: [...warnings, ...(sifted.warnings ?? [])],
     remarks: unknown.map((name) => `column ${JSON.stringify(name)} is not known and is left out`),
   };
 };

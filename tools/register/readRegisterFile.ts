@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseRegister } from '../../src/adapters/register/parseRegister';
 import type { Partner, Register, RegisterProblem } from '../../src/domain/federation';
@@ -55,4 +56,15 @@ const findPersons = (json: unknown): readonly string[] => {
 export const readRegisterText = (name: string, text: string): RegisterFile =>
   name.toLowerCase().endsWith('.csv') ? readCsvPartners(text) : readJson(text);
 
-export const readRegisterFile = (path: string): RegisterFile => readRegisterText(path, readFileSync(path, 'utf8'));
+const NOT_UTF_8: RegisterFile = {
+  partners: [],
+  problems: [{ row: 'file', field: '', reason: 'is not UTF-8; save it as “CSV UTF-8”' }],
+  warnings: [],
+  remarks: [],
+};
+
+/** A letter in another encoding would come out as a mark in somebody's name. */
+export const readRegisterFile = (path: string): RegisterFile => {
+  const bytes = readFileSync(path);
+  return isUtf8(bytes) ? readRegisterText(path, bytes.toString('utf8')) : NOT_UTF_8;
+};

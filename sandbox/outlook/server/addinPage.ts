@@ -6,6 +6,9 @@ export const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/'
 export const OFFICE_JS_PATH = '/lib/1/hosted/';
 export const SEAM_PATH = '/sandbox/seam.js';
 
+/** The build takes needless quotes away. */
+const REGISTER_META = /<meta name="?partner-sharing:register"?[^>]*>/;
+
 /** A page of the product with the seam before its first script, and office.js from here instead of the CDN. */
 export function toAddinPage(html: string, config: SeamConfig): string {
   const seam =
@@ -16,10 +19,8 @@ export function toAddinPage(html: string, config: SeamConfig): string {
 
 /** The page as a build with `--env register=…` would have written it; an empty place changes nothing. */
 export function withRegisterPlace(html: string, place: string): string {
-  return html.replace(
-    'name="partner-sharing:register" content=""',
-    `name="partner-sharing:register" content="${place}"`,
-  );
+  if (place === '') return html;
+  return html.replace(REGISTER_META, `<meta name="partner-sharing:register" content="${place}">`);
 }
 
 /** A `<` would end the element, were it part of `</script>`. */

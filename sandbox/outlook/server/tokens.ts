@@ -15,7 +15,7 @@ export function answerAccount(state: SandboxState): AccountAnswer {
 
 /** What the host's sign-in does with a request, as the sandbox's switches say. */
 export function answerTokenRequest(state: SandboxState, request: TokenRequest): TokenAnswer {
-  const { signIn, withheldScopes } = state.settings();
+  const { signIn, withheldScopes, roles } = state.settings();
   const scopes = request.scopes.filter((scope) => !SIGN_IN_SCOPES.has(scope));
   if (signIn === 'silentBridge') return { status: 'unanswered' };
   if (scopes.some((scope) => withheldScopes.includes(scope))) {
@@ -26,7 +26,7 @@ export function answerTokenRequest(state: SandboxState, request: TokenRequest): 
   if (signIn === 'consent' && !scopes.every((scope) => state.consented.has(scope)))
     return { status: 'consentRequired' };
   const world = state.world();
-  const token = issueToken(world, { scopes, address: world.me, lifetimeSeconds: LIFETIME_SECONDS });
+  const token = issueToken(world, { scopes, address: world.me, lifetimeSeconds: LIFETIME_SECONDS, roles });
   return { status: 'granted', ...token, account: toHostAccount(world) };
 }
 

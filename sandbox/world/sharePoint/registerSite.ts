@@ -1,5 +1,6 @@
 import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
 import { guidOf } from '../ids';
+import { contactList } from './contactList';
 import { fillList } from './listStore';
 import { rowOf, type FilePartner } from './registerRows';
 import type { SharePointList, SharePointSite } from './site';
@@ -128,6 +129,6 @@ export const registerSite = (partners: readonly FilePartner[], at: number): Shar
     host: 'healthmail.sharepoint.example',
     path: '/sites/federation',
     name: 'Federation',
-    lists: [list],
+    lists: [list, contactList(at)],
   };
 };

@@ -16,6 +16,8 @@ export interface SharePointList {
   /** The part of its address; `displayName` is what people see. */
   readonly name: string;
   readonly displayName: string;
+  /** Its own permissions, not the site's, say who may read it. */
+  readonly holdsContacts?: true;
   readonly columns: ColumnDefinition[];
   readonly items: Map<string, ListItem>;
   /** Every change since the world began, oldest first: what delta tells. */

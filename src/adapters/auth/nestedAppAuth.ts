@@ -82,6 +82,10 @@ export const createSignIn = (options: SignInOptions): NestedSignIn => {
 
 const accountOf = (acquired: Result<Acquired, Failure>): Result<Account, Failure> => {
   if (!acquired.ok) return acquired;
-  const { username, name } = acquired.value.account;
-  return succeed({ address: username, name: name || username });
+  const { username, name, idTokenClaims } = acquired.value.account;
+  return succeed({
+    address: username,
+    name: name || username,
+    ...(idTokenClaims?.roles && { roles: idTokenClaims.roles }),
+  });
 };

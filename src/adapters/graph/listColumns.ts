@@ -5,6 +5,7 @@ import { PARTNER_COLUMNS, serviceColumns, type RegisterColumn } from './register
 const ColumnAnswer = v.object({
   name: v.pipe(v.string(), v.nonEmpty()),
   displayName: v.nullish(v.string()),
+  indexed: v.nullish(v.boolean()),
   lookup: v.nullish(v.looseObject({})),
   personOrGroup: v.nullish(v.looseObject({})),
 });
@@ -63,8 +64,11 @@ const wantedColumns = (services: readonly string[], columns: readonly ListColumn
 };
 
 /** Which field of a row holds which fact, for the services that the organisation federates. */
-export const findColumns = (services: readonly string[], columns: readonly ListColumn[]): FoundColumns => {
-  const wanted = wantedColumns(services, columns);
+export const findColumns = (services: readonly string[], columns: readonly ListColumn[]): FoundColumns =>
+  matchColumns(wantedColumns(services, columns), columns);
+
+/** Which field of a row holds which of the facts that are wanted. */
+export const matchColumns = (wanted: readonly RegisterColumn[], columns: readonly ListColumn[]): FoundColumns => {
   const missing = wanted.filter((column) => !findColumn(column, columns));
   const problemOf = ({ label }: RegisterColumn): RegisterProblem => ({
     row: 'columns',

@@ -80,15 +80,25 @@ const keepServices = (services: unknown): Tree =>
     Object.entries((services ?? {}) as Tree).filter(([, service]) => (service as Tree)['status'] !== undefined),
   );
 
-/**
- * A row of the list as a row of the register's file. A value that does not fit goes through as it is: what reads the
- * file says what is wrong with it, in the same words for both.
- */
-export const readListRow = (columns: readonly FoundColumn[], fields: Fields, findId: FindPartnerId): unknown => {
+/** What the fields of a row hold, each fact at its place. */
+export const readFields = (
+  columns: readonly FoundColumn[],
+  fields: Fields,
+  findId: FindPartnerId = () => undefined,
+): Tree => {
   const row: Tree = {};
   for (const found of columns) {
     const value = readValue(found, fields, findId);
     if (value !== undefined) put(row, found.column.path, value);
   }
+  return row;
+};
+
+/**
+ * A row of the list as a row of the register's file. A value that does not fit goes through as it is: what reads the
+ * file says what is wrong with it, in the same words for both.
+ */
+export const readListRow = (columns: readonly FoundColumn[], fields: Fields, findId: FindPartnerId): unknown => {
+  const row = readFields(columns, fields, findId);
   return { ...row, assurance: readAssurance(row['assurance']), services: keepServices(row['services']) };
 };

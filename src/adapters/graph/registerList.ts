@@ -1,16 +1,14 @@
-import * as v from 'valibot';
 import type { Failure } from '../../application/failure';
 import { fail, succeed, type Result } from '../../domain/result';
 import type { GraphClient } from './graphClient';
 import { readChanges, type Gone, type ListRows } from './listChanges';
 import { findColumns, parseColumn, type FoundColumns, type ListColumn } from './listColumns';
+import { findList } from './listPlaces';
 import { readAllPages } from './readAllPages';
 import type { Fields } from './readListRow';
 import type { RegisterPlace } from './registerPlace';
 import { REGISTER_SCOPE } from './scopes';
 import { malformed } from './toFailure';
-
-const Id = v.object({ id: v.pipe(v.string(), v.nonEmpty()), displayName: v.nullish(v.string()) });
 
 const SCOPES = [REGISTER_SCOPE.name];
 /** Rows a page: a register of 5,000 comes in three answers of some megabytes. */
@@ -33,24 +31,8 @@ type Opened = Pick<ListState, 'title' | 'path' | 'columns' | 'found'>;
 
 /** The rows of one SharePoint list, without a filter: SharePoint refuses one on columns that have no index. */
 export const createRegisterList = (client: GraphClient, place: RegisterPlace): RegisterList => {
-  const get = async (path: string): Promise<Result<v.InferOutput<typeof Id>, Failure>> => {
-    const answer = await client.send({ method: 'GET', path, scopes: SCOPES });
-    if (!answer.ok) return answer;
-    const parsed = v.safeParse(Id, answer.value);
-    return parsed.success ? succeed(parsed.output) : fail(malformed(client.now()));
-  };
-
-  const find = async (): Promise<Result<Pick<ListState, 'title' | 'path'>, Failure>> => {
-    const site = await get(`/sites/${place.host}:${place.sitePath}?$select=id,displayName`);
-    if (!site.ok) return site;
-    const path = `/sites/${site.value.id}/lists/`;
-    const list = await get(`${path}${encodeURIComponent(place.list)}?$select=id,displayName`);
-    if (!list.ok) return list;
-    return succeed({ path: `${path}${list.value.id}`, title: list.value.displayName ?? place.list });
-  };
-
   const open = async (services: readonly string[], before?: ListState): Promise<Result<Opened, Failure>> => {
-    const at = before ? succeed(before) : await find();
+    const at = before ? succeed(before) : await findList(client, place);
     if (!at.ok) return at;
     const { path, title } = at.value;
     const answers = await readAllPages(client, { path: `${path}/columns`, scopes: SCOPES });

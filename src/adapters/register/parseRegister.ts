@@ -62,7 +62,8 @@ export const parseRegister = (json: unknown): Result<RegisterReading, RegisterPr
       values.housekeeping === undefined ? undefined : orElse(readHousekeeping(values.housekeeping), problems),
     rules: rules?.value ?? (schemaVersion === 2 ? DEFAULT_RULES : undefined),
   };
-  return succeed(warnings.length === 0 ? { register, problems } : { register, problems, warnings });
+  const all = [...warnings, ...(partners.warnings ?? [])];
+  return succeed(all.length === 0 ? { register, problems } : { register, problems, warnings: all });
 };
 
 const refuse = (problems: readonly RegisterProblem[]) =>

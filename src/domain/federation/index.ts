@@ -6,6 +6,7 @@ export * from './findPartner';
 export * from './housekeeping';
 export * from './lifecycle';
 export * from './partner';
+export * from './partnerContact';
 export * from './register';
 export * from './registerRules';
 export * from './service';

@@ -1,6 +1,7 @@
 export { needed, readRow, readRows, readValue, type Parser, type Row } from './fields';
 export * from './parsers';
 export { readHousekeeping } from './readHousekeeping';
+export * from './readContactRow';
 export * from './readOrganisationRow';
 export { readPartnerRow } from './readPartnerRow';
 export * from './readPolicyRow';

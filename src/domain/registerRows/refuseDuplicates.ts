@@ -10,6 +10,8 @@ export interface Placed<T> {
 export interface Sifted<T> {
   readonly kept: readonly T[];
   readonly problems: readonly RegisterProblem[];
+  /** Of rows that are kept. */
+  readonly warnings?: readonly RegisterProblem[];
 }
 
 /**
@@ -18,7 +20,8 @@ export interface Sifted<T> {
  */
 export const siftPartners = (partners: readonly Placed<Partner>[]): Sifted<Partner> => {
   const clashing = findClashes(partners);
-  if (clashing.size === 0) return { kept: partners.map(({ value }) => value), problems: [] };
+  if (clashing.size === 0)
+    return { kept: partners.map(({ value }) => value), problems: [], warnings: listSharedCodes(partners) };
   const rowsOf = groupRows(partners, clashing);
   const problems = partners.flatMap(({ row, value }): RegisterProblem[] => {
     const clash = keysOf(value).find((key) => clashing.has(key));
@@ -30,7 +33,19 @@ export const siftPartners = (partners: readonly Placed<Partner>[]): Sifted<Partn
     ];
   });
   const refused = new Set(problems.map(({ row }) => row));
-  return { kept: partners.filter(({ row }) => !refused.has(row)).map(({ value }) => value), problems };
+  const kept = partners.filter(({ row }) => !refused.has(row));
+  return { kept: kept.map(({ value }) => value), problems, warnings: listSharedCodes(kept) };
+};
+
+/** A code decides nothing by itself, so both rows stand; but one of them is likely wrong. */
+const listSharedCodes = (partners: readonly Placed<Partner>[]): readonly RegisterProblem[] => {
+  const first = new Map<string, string>();
+  return partners.flatMap(({ row, value: { code } }) => {
+    const key = code?.toLowerCase();
+    const other = key === undefined ? undefined : first.get(key);
+    if (key !== undefined && other === undefined) first.set(key, row);
+    return other === undefined ? [] : [{ row, field: 'code', reason: `${code} is also the code of ${other}` }];
+  });
 };
 
 /** What a partner claims for itself alone. */

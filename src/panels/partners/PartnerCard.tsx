@@ -9,6 +9,7 @@ import { Stack } from '../layout/Stack';
 import type { Session } from '../session/useSession';
 import type { ShareStart } from '../share/shareStep';
 import { CardView } from './CardView';
+import { ContactsSection } from './ContactsSection';
 import { SharesThere } from './SharesThere';
 import { TryIt } from './TryIt';
 
@@ -31,6 +32,7 @@ export const PartnerCard = ({ ports, session, partner, register, onBack, onStart
     <CardView assessment={assessment} before={<BackButton onBack={onBack} />}>
       <SharesThere ports={ports} session={session} partner={partner} onStart={onStart} />
       <TryIt ports={ports} session={session} partner={partner} calendar={state} />
+      <ContactsSection ports={ports} session={session} partner={partner} />
       {state === 'active' && (
         <Stack gap="near" start>
           <Button appearance="primary" onClick={() => onStart({ addressText: '' })}>

@@ -68,6 +68,11 @@ describe('SEC-03: signing in with the account that the host is signed in with', 
     });
   });
 
+  test('ADM-01: the organisation’s roles come out of the token that names the person', async () => {
+    host((request, number) => granted(request, number, undefined, { roles: ['Federation.SinglePointOfContact'] }));
+    expect(await create().resume()).toMatchObject({ value: { roles: ['Federation.SinglePointOfContact'] } });
+  });
+
   test('opens a window on a press only', async () => {
     const { requests } = host((request, number) =>
       request.method === 'GetTokenPopup'

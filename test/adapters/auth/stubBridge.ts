@@ -9,13 +9,19 @@ const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toS
 const ACCOUNT = { homeAccountId: 'oid.tid', environment: 'login.microsoftonline.com', tenantId: 'tid' };
 
 /** A token as the host gives it; unsigned, since MSAL only reads its claims. */
-export const granted = ({ tokenParams }: BridgeRequest, number: number, scope = tokenParams?.scope ?? '') => {
+export const granted = (
+  { tokenParams }: BridgeRequest,
+  number: number,
+  scope = tokenParams?.scope ?? '',
+  more: object = {},
+) => {
   const claims = {
     oid: 'oid',
     tid: 'tid',
     preferred_username: 'jo.byrne@healthmail.example',
     name: 'Jo Byrne',
     exp: 4_000_000_000,
+    ...more,
   };
   return {
     success: true,

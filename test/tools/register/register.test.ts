@@ -98,6 +98,40 @@ describe('DIR-09, ADM-03, SEC-08: check', () => {
     });
   });
 
+  it('two that bear one code both stand, and a warning names the second', async () => {
+    const text = csv(`${row('north')},X1`, `${row('south')},x1`).replace(HEADER, `${HEADER},code`);
+    const { lines, exitCode } = await run('check', write('codes.csv', text));
+    expect(lines[0]).toBe('warning: line 3 code: x1 is also the code of line 2');
+    expect([lines.at(-1), exitCode]).toEqual(['2 records, 0 errors, 1 warning', 0]);
+  });
+
+  it.each([
+    ['a header alone', `${HEADER}\r\n`, 'error: line 1: is a header without a row beneath it'],
+    ['an empty file', '', 'error: line 1: is empty'],
+    ['a quote that stays open', csv(row('north').replace('Council"', 'Council')), 'error: line 2: a quote is opened'],
+  ])('%s is an error, by line', async (_what, text, expected) => {
+    const { lines, exitCode } = await run('check', write('odd.csv', text));
+    expect(lines).toContainEqual(expect.stringContaining(expected));
+    expect(exitCode).toBe(1);
+  });
+
+  it('what is not UTF-8 is said, before a name is spoilt', async () => {
+    const file = path.join(folder, 'latin.csv');
+    writeFileSync(file, Buffer.from(csv(row('north').replace('Council', 'Café')).slice(1), 'latin1'));
+    expect(await run('check', file)).toMatchObject({
+      lines: ['error: file: is not UTF-8; save it as “CSV UTF-8”', '0 records, 1 error'],
+      exitCode: 1,
+    });
+  });
+
+  it('a folder in place of a file, and a folder that is not there to write to, are not understood', async () => {
+    const good = write('good.csv', csv(row('north')));
+    expect(await run('check', folder)).toMatchObject({ exitCode: 2 });
+    const out = path.join(folder, 'nowhere', 'x.json');
+    const built = await run('build', good, '--base', 'assets/register.json', '--out', out);
+    expect(built).toMatchObject({ exitCode: 2, lines: expect.arrayContaining([expect.stringContaining('no folder')]) });
+  });
+
   it('ORG-04: remarks upon a relationship that shares more than busy times', async () => {
     const text = csv(row('north'))
       .replace(HEADER, `${HEADER},relationship.level`)

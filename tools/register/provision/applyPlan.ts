@@ -6,6 +6,8 @@ export interface ApplyOutside {
   readonly graph: Graph;
   /** Below the base address: `/sites/{id}/lists/{id}`. */
   readonly list: string;
+  /** The column that tells rows apart. */
+  readonly idColumn: string;
   readonly say: (line: string) => void;
 }
 
@@ -23,8 +25,9 @@ const changeRow = async (change: RowChange, { graph, list, say }: ApplyOutside):
 
 /** Writes what was planned, columns first. Resolves to how many rows somebody else had changed; they are left alone. */
 export const applyPlan = async (plan: ProvisionPlan, outside: ApplyOutside): Promise<number> => {
-  const { graph, list, say } = outside;
-  for (const column of plan.columns) await graph.send('POST', `${list}/columns`, { body: toColumnDefinition(column) });
+  const { graph, list, idColumn, say } = outside;
+  for (const column of plan.columns)
+    await graph.send('POST', `${list}/columns`, { body: toColumnDefinition(column, idColumn) });
   for (const { fields } of plan.additions) await graph.send('POST', `${list}/items`, { body: { fields } });
   let left = 0;
   for (const change of plan.changes) if (!(await changeRow(change, outside))) left += 1;

@@ -19,10 +19,19 @@ const kindOf = (column: RegisterColumn): object => {
   return column.holds === 'date' ? DAY : LINE;
 };
 
-/** The body that makes a column. No two rows may have one id: so a row that was sent twice is refused. */
-export const toColumnDefinition = (column: RegisterColumn): object => ({
+/**
+ * What is looked up has an index. No two rows of a list may have one id, so that a row that was sent twice is refused;
+ * in a list of contacts several belong to one partner.
+ */
+const keyOf = (name: string, idColumn: string) => {
+  if (name === idColumn) return { indexed: true, enforceUniqueValues: true };
+  return name === 'PartnerId' ? { indexed: true } : {};
+};
+
+/** The body that makes a column. */
+export const toColumnDefinition = (column: RegisterColumn, idColumn: string): object => ({
   name: column.name,
   displayName: column.label,
-  ...(column.name === 'PartnerId' && { indexed: true, enforceUniqueValues: true }),
+  ...keyOf(column.name, idColumn),
   ...kindOf(column),
 });

@@ -1,6 +1,6 @@
-import { findColumns, type FoundColumn, type ListColumn } from '../../../src/adapters/graph/listColumns';
+import { matchColumns, type FoundColumn, type ListColumn } from '../../../src/adapters/graph/listColumns';
 import { readListRow } from '../../../src/adapters/graph/readListRow';
-import { PARTNER_COLUMNS, serviceColumns, type RegisterColumn } from '../../../src/adapters/graph/registerColumns';
+import type { RegisterColumn } from '../../../src/adapters/graph/registerColumns';
 import { factAt, isNothing, isWritten, toField, type Plain } from './listFields';
 
 /** A row as the list has it now. */
@@ -28,26 +28,17 @@ export interface ProvisionPlan {
 }
 
 export interface Provision {
-  readonly partners: readonly Plain[];
-  readonly services: readonly string[];
+  /** As the file has them, each with an `id` and a `name`. */
+  readonly wanted: readonly Plain[];
+  /** What the list is to have. */
+  readonly schema: readonly RegisterColumn[];
+  /** The column that tells rows apart. */
+  readonly idColumn: string;
   readonly columns: readonly ListColumn[];
   readonly rows: readonly ListRow[];
 }
 
-const wantedColumns = (services: readonly string[]): readonly RegisterColumn[] => [
-  ...PARTNER_COLUMNS,
-  ...services.flatMap(serviceColumns),
-];
-
 const asIs = (column: RegisterColumn): FoundColumn => ({ column, field: column.name });
-
-/** A list with every service's status, so that each of their columns is looked for. */
-const findAll = (services: readonly string[], columns: readonly ListColumn[]) => {
-  const statuses = services.map((service) => ({ name: serviceColumns(service)[0]?.name ?? '' }));
-  const { found } = findColumns(services, [...columns, ...statuses]);
-  const isThere = ({ field }: FoundColumn) => columns.some(({ name }) => field === name || field === `${name}LookupId`);
-  return found.filter(isThere);
-};
 
 const sameFact = (before: unknown, after: unknown): boolean =>
   (isNothing(before) && isNothing(after)) || JSON.stringify(before) === JSON.stringify(after);
@@ -61,13 +52,13 @@ const withoutEmpty = (fields: Plain): Plain =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 /** What has to be written so that the list says what the file says. Nothing is ever removed. */
-export const planProvision = ({ partners, services, columns, rows }: Provision): ProvisionPlan => {
-  const found = findAll(services, columns);
-  const missing = wantedColumns(services).filter(({ name }) => !found.some(({ column }) => column.name === name));
+export const planProvision = ({ wanted, schema, idColumn, columns, rows }: Provision): ProvisionPlan => {
+  const { found } = matchColumns(schema, columns);
+  const missing = schema.filter(({ name }) => !found.some(({ column }) => column.name === name));
   const written = [...found.filter(isWritten), ...missing.map(asIs)];
-  const idField = found.find(({ column }) => column.name === 'PartnerId')?.field ?? 'PartnerId';
+  const idField = found.find(({ column }) => column.name === idColumn)?.field ?? idColumn;
   const rowOfId = new Map(rows.map((row) => [textAt(row.fields, idField), row]));
-  const ids = new Set(partners.map((partner) => textAt(partner, 'id')));
+  const ids = new Set(wanted.map((partner) => textAt(partner, 'id')));
 
   const changeOf = (partner: Plain): RowChange | undefined => {
     const row = rowOfId.get(textAt(partner, 'id'));
@@ -79,8 +70,8 @@ export const planProvision = ({ partners, services, columns, rows }: Provision):
     const labels = changed.map(({ column }) => column.label);
     return { row, name: textAt(partner, 'name'), labels, fields: toFields(changed, partner) };
   };
-  const changes = partners.flatMap((partner) => changeOf(partner) ?? []);
-  const added = partners.filter((partner) => !rowOfId.has(textAt(partner, 'id')));
+  const changes = wanted.flatMap((partner) => changeOf(partner) ?? []);
+  const added = wanted.filter((partner) => !rowOfId.has(textAt(partner, 'id')));
   return {
     columns: missing,
     additions: added.map((one) => ({ name: textAt(one, 'name'), fields: withoutEmpty(toFields(written, one)) })),

@@ -1,14 +1,14 @@
 import { parseColumn } from '../../../src/adapters/graph/listColumns';
-import type { Register } from '../../../src/domain/federation';
 import { sayProblem } from '../check';
-import { readRegisterFile } from '../readRegisterFile';
 import { applyPlan } from './applyPlan';
 import { signInByDeviceCode, SignInError } from './deviceCode';
 import { createGraph, GraphError, type Graph } from './graph';
 import { planProvision, type ListRow } from './planProvision';
 import { readOptions, USAGE, type ProvisionOptions } from './readOptions';
 import { sayPlan } from './sayPlan';
-import { toRows, type SoundRows } from './toRows';
+import { wantContacts } from './contactsList';
+import { wantPartners } from './partnerList';
+import type { WantedList } from './wantedList';
 
 export interface ProvisionOutside {
   /** A token of the environment; without one the person signs in by a code. */
@@ -28,39 +28,47 @@ const findToken = async (options: ProvisionOptions, outside: ProvisionOutside): 
   return signInByDeviceCode({ login, tenant, client, scope: SCOPE }, outside);
 };
 
-const findList = async (graph: Graph, { site, list }: ProvisionOptions): Promise<string> => {
+const findSite = async (graph: Graph, { site }: ProvisionOptions): Promise<string> => {
   const { id } = (await graph.send('GET', `/sites/${site.host}:${site.pathname.replace(/\/$/, '')}`)) as { id: string };
-  const found = (await graph.send('GET', `/sites/${id}/lists/${encodeURIComponent(list)}`)) as { id: string };
-  return `/sites/${id}/lists/${found.id}`;
+  return `/sites/${id}`;
 };
 
-const servicesOf = ({ rows }: SoundRows, register: Register | undefined): readonly string[] => [
-  ...new Set([
-    'calendar',
-    'messaging',
-    ...(register?.rules?.services ?? []).map(({ id }) => id),
-    ...rows.flatMap((row) => Object.keys(row['services'] as object)),
-  ]),
-];
+const openList = async (graph: Graph, site: string, title: string) => {
+  const { id } = (await graph.send('GET', `${site}/lists/${encodeURIComponent(title)}`)) as { id: string };
+  const list = `${site}/lists/${id}`;
+  const columns = (await graph.list(`${list}/columns`)).flatMap((column) => parseColumn(column) ?? []);
+  const rows = (await graph.list(`${list}/items?$expand=fields&$top=2000`)) as readonly ListRow[];
+  return { list, columns, rows };
+};
+
+const readWanted = ({ file, contacts, list }: ProvisionOptions): readonly WantedList[] => {
+  const partners = wantPartners(file, list);
+  const ids = partners.wanted.map(({ id }) => String(id));
+  return contacts === undefined ? [partners] : [partners, wantContacts(contacts, list, ids)];
+};
 
 const provision = async (options: ProvisionOptions, outside: ProvisionOutside): Promise<0 | 1> => {
   const { say, wait } = outside;
-  const file = readRegisterFile(options.file);
-  const sound = toRows(file.partners);
-  const problems = [...file.problems, ...sound.problems];
-  problems.forEach((problem) => say(`error: ${sayProblem(problem)}`));
-  file.warnings.forEach((warning) => say(`warning: ${sayProblem(warning)}`));
-  if (problems.length > 0) return 1;
+  const wanted = readWanted(options);
+  wanted.flatMap(({ problems }) => problems).forEach((problem) => say(`error: ${sayProblem(problem)}`));
+  wanted.flatMap(({ warnings }) => warnings).forEach((warning) => say(`warning: ${sayProblem(warning)}`));
+  if (wanted.some(({ problems }) => problems.length > 0)) return 1;
 
   const graph = createGraph({ base: options.graph, token: await findToken(options, outside), wait });
-  const list = await findList(graph, options);
-  const columns = (await graph.list(`${list}/columns`)).flatMap((column) => parseColumn(column) ?? []);
-  const rows = (await graph.list(`${list}/items?$expand=fields&$top=2000`)) as readonly ListRow[];
-  const plan = planProvision({ partners: sound.rows, services: servicesOf(sound, file.register), columns, rows });
-  sayPlan(plan).forEach(say);
-  if (options.apply) return (await applyPlan(plan, { graph, list, say })) === 0 ? 0 : 1;
-  say('Nothing was written. Give --apply to write it.');
-  return 0;
+  const site = await findSite(graph, options);
+  const plans = [];
+  for (const one of wanted) {
+    const { list, columns, rows } = await openList(graph, site, one.title);
+    plans.push({ ...one, list, plan: planProvision({ ...one, columns, rows }) });
+  }
+  let left = 0;
+  for (const { title, list, idColumn, plan } of plans) {
+    if (plans.length > 1) say(`${title}:`);
+    sayPlan(plan).forEach(say);
+    if (options.apply) left += await applyPlan(plan, { graph, list, idColumn, say });
+  }
+  if (!options.apply) say('Nothing was written. Give --apply to write it.');
+  return left === 0 ? 0 : 1;
 };
 
 /** Makes a SharePoint list say what a file of the register says. Exit code: 0 done, 1 not or not all, 2 not understood. */

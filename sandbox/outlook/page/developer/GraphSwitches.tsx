@@ -3,7 +3,15 @@ import { useState } from 'react';
 import type { GraphSettings } from '../../../settings';
 import { ChoiceField } from './ChoiceField';
 import { ViewSwitches } from './ViewSwitches';
-import { ALLOWED_ROLES, INVITATIONS, NOT_OWNER, POLICY_DENIALS, SECOND_GRANTS, SITE_GRANTS } from './choices';
+import {
+  ALLOWED_ROLES,
+  CONTACTS_LISTS,
+  INVITATIONS,
+  NOT_OWNER,
+  POLICY_DENIALS,
+  SECOND_GRANTS,
+  SITE_GRANTS,
+} from './choices';
 
 export interface GraphSwitchesProps {
   readonly graph: GraphSettings;
@@ -50,6 +58,12 @@ export function GraphSwitches({ graph, onChange }: GraphSwitchesProps) {
         choices={SITE_GRANTS}
         value={graph.siteGrant}
         onChange={(siteGrant) => onChange({ siteGrant })}
+      />
+      <ChoiceField
+        label="The list of contacts"
+        choices={CONTACTS_LISTS}
+        value={graph.contactsList}
+        onChange={(contactsList) => onChange({ contactsList })}
       />
       <Field label="Name of the own organisation's entry" size="small">
         <Input

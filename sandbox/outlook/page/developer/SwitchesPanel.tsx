@@ -1,7 +1,7 @@
 import { Button, Checkbox, Divider, Field, SpinButton, makeStyles } from '@fluentui/react-components';
 import { outlookServer } from '../server/outlookServer';
 import { ChoiceField } from './ChoiceField';
-import { MAILBOX_SETS, REGISTERS, SCOPES, SEND_MODES, SIGN_INS, THEMES } from './choices';
+import { MAILBOX_SETS, REGISTERS, ROLES, SCOPES, SEND_MODES, SIGN_INS, THEMES } from './choices';
 import { GraphSwitches } from './GraphSwitches';
 import { useSettings } from './useSettings';
 
@@ -34,6 +34,12 @@ export function SwitchesPanel() {
         choices={SIGN_INS}
         value={settings.signIn}
         onChange={(signIn) => void change({ signIn })}
+      />
+      <ChoiceField
+        label="Role in the token, once signed in again"
+        choices={ROLES}
+        value={settings.roles[0] ?? ''}
+        onChange={(role) => void change({ roles: role === '' ? [] : [role] })}
       />
       <ChoiceField
         label="Send mode"

@@ -38,6 +38,19 @@ export const REGISTERS: Choices<SandboxSettings['register']> = [
   ['sharePoint', 'A SharePoint list'],
 ];
 
+/** Of the app's own registration, as they would stand in the token. */
+export const ROLES: Choices<string> = [
+  ['', 'Standard user'],
+  ['Federation.SinglePointOfContact', 'Single point of contact'],
+  ['Federation.Administrator', 'Federation administrator'],
+];
+
+export const CONTACTS_LISTS: Choices<GraphSettings['contactsList']> = [
+  ['open', 'Open to the person'],
+  ['denied', 'Closed to the person'],
+  ['missing', 'Not made'],
+];
+
 export const SITE_GRANTS: Choices<GraphSettings['siteGrant']> = [
   ['none', 'Not opened'],
   ['read', 'Read'],

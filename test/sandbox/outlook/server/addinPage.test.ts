@@ -41,6 +41,10 @@ describe('a page of the add-in', () => {
     const place = 'sharepoint:healthmail.sharepoint.example:/sites/federation:Federated partners';
     expect(withRegisterPlace(template, place)).toContain(`name="partner-sharing:register" content="${place}"`);
     expect(withRegisterPlace(template, '')).toBe(template);
+    const built = '<meta name=partner-sharing:register content><title>x</title>';
+    expect(withRegisterPlace(built, place)).toBe(
+      `<meta name="partner-sharing:register" content="${place}"><title>x</title>`,
+    );
   });
 
   it('stays as it is without scripts', () => {
