@@ -28,7 +28,7 @@ export const REGISTER_SCOPE: GraphScope = {
   consent: 'administrator',
   reason:
     'Reads the list that holds your organisation’s register of partners, on the one site that an administrator has ' +
-    'opened to the add-in.',
+    'opened to the add-in; and the list of contacts beside it, when somebody who may read it asks.',
   whyNotLess:
     'By itself it opens nothing: the site must be granted to the add-in, reading only, and the person must be able to ' +
     'read the list too. Sites.Read.All would open every site; with Lists.SelectedOperations.Selected alone no document ' +
