@@ -1,4 +1,4 @@
-import { hashWord, type Lexicon } from './lexicon';
+import { hashWord, mayBeginPhrase, type Lexicon, type Phrase } from './lexicon';
 import { isPersonMarker } from './personMarker';
 import type { Reading } from './reading';
 import {
@@ -48,11 +48,17 @@ const isPhraseAt = ({ text, tokens, at }: PhrasePlace, rest: readonly number[]):
 /** What a word says about its line it says within a phrase as well. */
 const OF_THE_LINE = COMPETES | COMPETES_NEARBY | HR_CASE | NUMBER;
 
+const findPhrase = (place: PhrasePlace, lexicon: Lexicon): Phrase | undefined => {
+  const { text, tokens, at } = place;
+  if (at + 1 >= tokens.count || tokens.line[at + 1] !== tokens.line[at]) return undefined;
+  const first = tokens.value[at] as number;
+  if (!mayBeginPhrase(lexicon, first, hashAt(text, tokens, at + 1))) return undefined;
+  return (lexicon.phrases.get(first) || []).find(({ rest }) => isPhraseAt(place, rest));
+};
+
 /** The meaning of a phrase stands instead of that of its words: “patient safety” is nobody’s. */
-const joinPhrase = (place: PhrasePlace, lexicon: Lexicon): void => {
-  const { tokens, at } = place;
-  const candidates = lexicon.phrases.get(tokens.value[at] as number) || [];
-  const phrase = candidates.find(({ rest }) => isPhraseAt(place, rest));
+const joinPhrase = (text: string, tokens: Tokens, at: number, lexicon: Lexicon): void => {
+  const phrase = findPhrase({ text, tokens, at }, lexicon);
   if (phrase === undefined) return;
   const end = at + phrase.rest.length;
   for (let i = at; i <= end; i += 1) tokens.tags[i] = ((tokens.tags[i] as number) & OF_THE_LINE) | COMMON;
@@ -126,16 +132,16 @@ const lookInto = (text: string, tokens: Tokens, at: number): Meaning => {
 
 /** Recognises phrases, and sums up what each line is about. */
 export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): Reading => {
-  const { tags, line } = tokens;
-  const count = tokens.count;
+  const { tags, line, tagged, taggedCount } = tokens;
   const lineTags: number[] = [0];
   const signOffs: number[] = [];
   let allTags = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (let i = 0; i < taggedCount; i += 1) {
+    const at = tagged[i] as number;
     let ofLine = tags[at] as number;
-    if (ofLine === 0) continue;
     if ((ofLine & LOOKED_INTO) !== 0) {
-      if ((ofLine & PHRASE) !== 0) joinPhrase({ text, tokens, at }, lexicon);
+      if ((ofLine & PHRASE) !== 0) joinPhrase(text, tokens, at, lexicon);
+      if (tags[at] === PHRASE) continue;
       const meaning = lookInto(text, tokens, at);
       tags[at] = meaning.own;
       ofLine = meaning.ofLine;

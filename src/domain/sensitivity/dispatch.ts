@@ -6,8 +6,9 @@ export interface Dispatch {
   readonly words: readonly Rule[];
   /** All that any rule asks for: a token with none of it is passed over. */
   readonly triggers: number;
-  /** By the number of digits. */
-  readonly numbers: readonly (readonly Rule[])[];
+  /** By the number of digits: where another number follows close by, and where none does. */
+  readonly followed: readonly (readonly Rule[])[];
+  readonly alone: readonly (readonly Rule[])[];
 }
 
 /** Longer numbers count as this long. */
@@ -15,14 +16,22 @@ export const LONGEST_NUMBER = 30;
 
 const asksNumber = (rule: Rule): boolean => (rule.trigger & NUMBER) !== 0;
 
-const takesLength = ({ lengths }: Rule, digits: number): boolean =>
-  lengths === undefined || (lengths & lengthBit(digits)) !== 0;
-
-export const createDispatch = (rules: readonly Rule[]): Dispatch => {
+const byLength = (
+  rules: readonly Rule[],
+  lengthsOf: (rule: Rule) => number | undefined,
+): readonly (readonly Rule[])[] => {
   const numbers: (readonly Rule[])[] = [];
   for (let digits = 0; digits <= LONGEST_NUMBER; digits += 1) {
-    numbers.push(rules.filter((rule) => asksNumber(rule) && takesLength(rule, digits)));
+    const takes = (lengths: number | undefined): boolean =>
+      lengths === undefined || (lengths & lengthBit(digits)) !== 0;
+    numbers.push(rules.filter((rule) => asksNumber(rule) && takes(lengthsOf(rule))));
   }
-  const triggers = rules.reduce((all, rule) => all | rule.trigger, 0);
-  return { words: rules.filter((rule) => !asksNumber(rule)), triggers, numbers };
+  return numbers;
 };
+
+export const createDispatch = (rules: readonly Rule[]): Dispatch => ({
+  words: rules.filter((rule) => !asksNumber(rule)),
+  triggers: rules.reduce((all, rule) => all | rule.trigger, 0),
+  followed: byLength(rules, (rule) => rule.lengths),
+  alone: byLength(rules, (rule) => (rule.alone === undefined ? rule.lengths : rule.alone)),
+});

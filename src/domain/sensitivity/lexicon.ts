@@ -17,7 +17,12 @@ export interface Lexicon {
   readonly tags: Int32Array;
   /** Longest first. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** A bit for the first two words of each phrase: most words that may begin one do not. */
+  readonly pairs: Uint8Array;
 }
+
+const SLOTS = 1 << 13;
+export const SIEVE_MASK = 0xffff;
 
 export const hashWord = (word: string): number => {
   let hash = 0;
@@ -28,14 +33,29 @@ export const hashWord = (word: string): number => {
 };
 
 /** Spreads a hash over the table: neighbours in spelling are neighbours in hash. */
-export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
+const setBit = (bits: Uint8Array, hash: number): void => {
+  const bit = hash & SIEVE_MASK;
+  bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
+};
+
+const hashPair = (first: number, second: number): number => {
+  const hash = Math.imul(first, 31) + second;
+  return hash ^ (hash >>> 16);
+};
+
+/** May these words be the first two of a phrase? */
+export const mayBeginPhrase = ({ pairs }: Lexicon, first: number, second: number): boolean => {
+  const bit = hashPair(first, second) & SIEVE_MASK;
+  return ((pairs[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+};
 
 const addWord = (lexicon: Lexicon, hash: number, tags: number): void => {
   let slot = slotOf(hash, lexicon.mask);
   while (lexicon.hashes[slot] !== 0 && lexicon.hashes[slot] !== hash) slot = (slot + 1) & lexicon.mask;
   lexicon.hashes[slot] = hash;
-  const bit = hash & SIEVE_MASK;
-  lexicon.sieve[bit >> 3] = (lexicon.sieve[bit >> 3] as number) | (1 << (bit & 7));
+  setBit(lexicon.sieve, hash);
   lexicon.tags[slot] = (lexicon.tags[slot] as number) | tags;
 };
 
@@ -56,9 +76,6 @@ export type TaggedList = readonly [list: WordList, tags: number];
 const SINGLE = /^[a-z]+$/;
 const PARTS = /[a-z]+|\d+/g;
 
-const SLOTS = 1 << 13;
-export const SIEVE_MASK = 0xffff;
-
 export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
   const phrases = new Map<number, Phrase[]>();
   const lexicon: Lexicon = {
@@ -67,6 +84,7 @@ export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
     hashes: new Int32Array(SLOTS),
     tags: new Int32Array(SLOTS),
     phrases,
+    pairs: new Uint8Array((SIEVE_MASK + 1) / 8),
   };
   for (const [list, tags] of lists) {
     for (const word of list.split(' ')) {
@@ -76,7 +94,9 @@ export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
       }
       const [first = 0, ...rest] = (word.match(PARTS) || []).map(hashWord);
       addWord(lexicon, first, rest.length === 0 ? tags : PHRASE);
-      if (rest.length > 0) addPhrase(phrases, first, { rest, tags });
+      if (rest.length === 0) continue;
+      addPhrase(phrases, first, { rest, tags });
+      setBit(lexicon.pairs, hashPair(first, rest[0] as number));
     }
   }
   phrases.forEach((all) => all.sort((one, other) => other.rest.length - one.rest.length));

@@ -15,8 +15,10 @@ const readNames = (reading: Reading): PatientNames => {
   const byToken = new Map<number, Match>();
   const lines = new Set<number>();
   const { tokens, lineTags } = reading;
-  for (let at = 0; at < tokens.count; at += 1) {
-    if ((tagsAt(reading, at) & NAME_TRIGGERS) === 0) continue;
+  let next = 0;
+  for (let i = 0; i < tokens.taggedCount; i += 1) {
+    const at = tokens.tagged[i] as number;
+    if (at < next || (tagsAt(reading, at) & NAME_TRIGGERS) === 0) continue;
     const line = tokens.line[at] as number;
     if (((lineTags[line] as number) & SIGN_OFF) !== 0) continue;
     const name: NameParts | undefined = collectName(reading, at);
@@ -25,7 +27,7 @@ const readNames = (reading: Reading): PatientNames => {
       byToken.set(at, matchOf(reading, name.first, name.last));
       lines.add(line);
     }
-    at = name.last;
+    next = name.last + 1;
   }
   return { byToken, lines };
 };

@@ -1,7 +1,7 @@
 import { AT, BREAK, CHARACTER_KINDS, DIGIT, INVISIBLE, LETTER } from './characters';
 import { findTags, SIEVE_MASK, type Lexicon } from './lexicon';
 import { AT_SIGN, COMMON, LINK, NUMBER } from './tags';
-import type { Tokens } from './tokens';
+import { makeRoom, type Tokens } from './tokens';
 
 /** A link says nothing to a rule and is long: past it to the next blank, quote or angle bracket. */
 const endOfLink = (text: string, from: number): number => {
@@ -40,11 +40,12 @@ const SMALLEST_LETTER = 0x60;
  * what the time of a scan is spent in: nothing is called and nothing created within a word.
  */
 export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void => {
-  const { start, end, value, tags, last, line } = tokens;
+  let { start, end, value, tags, last, line, tagged } = tokens;
   const { sieve } = lexicon;
   const kinds = CHARACTER_KINDS;
   const length = text.length;
   let count = 0;
+  let taggedCount = 0;
   let lines = 0;
   let at = 0;
   while (at < length) {
@@ -90,6 +91,14 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void
         meaning = 0;
       }
     }
+    if (count === start.length) {
+      makeRoom(tokens);
+      ({ start, end, value, tags, last, line, tagged } = tokens);
+    }
+    if (meaning !== 0) {
+      tagged[taggedCount] = count;
+      taggedCount += 1;
+    }
     start[count] = from;
     end[count] = till;
     value[count] = number;
@@ -99,4 +108,5 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void
     count += 1;
   }
   tokens.count = count;
+  tokens.taggedCount = taggedCount;
 };

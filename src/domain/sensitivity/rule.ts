@@ -27,6 +27,8 @@ export interface Rule {
   readonly trigger: number;
   /** Where the trigger is a number: how many digits it may have, one bit each; any number if absent. */
   readonly lengths?: number;
+  /** Of those the ones it may have where no other number follows close by; `lengths` if absent. */
+  readonly alone?: number;
   readonly accepts: (reading: Reading, at: number) => Match | undefined;
 }
 

@@ -16,7 +16,7 @@ import { markUnknownNames } from './unknownNames';
 const everyRule = createDispatch(rules);
 
 const read = (text: string): Reading => {
-  const tokens = clearedTokens(text.length);
+  const tokens = clearedTokens();
   readTokens(text, lexiconOfRules, tokens);
   return markUnknownNames(createReading(text, tokens, lexiconOfRules));
 };
@@ -26,12 +26,26 @@ interface RuleMatch {
   readonly match: Match;
 }
 
-const rulesAt = ({ words, numbers }: Dispatch, tags: number, value: number): readonly Rule[] =>
-  (tags & NUMBER) === 0 ? words : (numbers[value < LONGEST_NUMBER ? value : LONGEST_NUMBER] as readonly Rule[]);
+const COLON = 0x3a;
+const CLOSE = 4;
+
+/** Does another number stand so close that both may be one? Those of a time never are. */
+const isFollowed = ({ text, tokens }: Reading, at: number): boolean => {
+  const next = at + 1;
+  if (next >= tokens.count || ((tokens.tags[next] as number) & NUMBER) === 0) return false;
+  const end = tokens.end[at] as number;
+  return (tokens.start[next] as number) - end <= CLOSE && text.charCodeAt(end) !== COLON;
+};
+
+const rulesAt = (dispatch: Dispatch, reading: Reading, at: number): readonly Rule[] => {
+  if ((tagsAt(reading, at) & NUMBER) === 0) return dispatch.words;
+  const digits = Math.min(reading.tokens.value[at] as number, LONGEST_NUMBER);
+  return (isFollowed(reading, at) ? dispatch.followed : dispatch.alone)[digits] as readonly Rule[];
+};
 
 const findFirst = (dispatch: Dispatch, reading: Reading, at: number): RuleMatch | undefined => {
-  const tags = reading.tokens.tags[at] as number;
-  const asked = rulesAt(dispatch, tags, reading.tokens.value[at] as number);
+  const tags = tagsAt(reading, at);
+  const asked = rulesAt(dispatch, reading, at);
   for (let i = 0; i < asked.length; i += 1) {
     const rule = asked[i] as Rule;
     const match = (rule.trigger & tags) === 0 ? undefined : rule.accepts(reading, at);
@@ -61,15 +75,17 @@ const findWithin = (dispatch: Dispatch, reading: Reading, { first, last }: Token
 
 const findAll = (dispatch: Dispatch, reading: Reading): RuleMatch[] => {
   const found: RuleMatch[] = [];
-  const { tags, count } = reading.tokens;
-  for (let at = 0; at < count; at += 1) {
-    if (((tags[at] as number) & dispatch.triggers) === 0) continue;
+  const { tags, tagged, taggedCount } = reading.tokens;
+  let next = 0;
+  for (let i = 0; i < taggedCount; i += 1) {
+    const at = tagged[i] as number;
+    if (at < next || ((tags[at] as number) & dispatch.triggers) === 0) continue;
     const first = findFirst(dispatch, reading, at);
     if (first === undefined) continue;
     const { last } = first.match;
     const within = isHealthNumber(first) || last === at ? [] : findWithin(dispatch, reading, { first: at + 1, last });
     found.push(first, ...within);
-    at = within.reduce((furthest, { match }) => Math.max(furthest, match.last), Math.max(at, last));
+    next = within.reduce((furthest, { match }) => Math.max(furthest, match.last), Math.max(at, last)) + 1;
   }
   return found;
 };

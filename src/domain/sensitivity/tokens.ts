@@ -12,7 +12,15 @@ export interface Tokens {
   /** Index of the last token of the phrase that begins here; for all others the token itself. */
   last: Int32Array;
   line: Int32Array;
+  /** Which tokens mean anything to a rule, in order: most mean nothing and need no second look. */
+  tagged: Int32Array;
+  taggedCount: number;
 }
+
+/** Long enough for nearly every appointment. */
+const USUAL = 16384;
+/** Columns longer than this, some megabytes, are let go after the text that needed them. */
+const KEPT = 1 << 17;
 
 const createTokens = (room: number): Tokens => ({
   count: 0,
@@ -22,17 +30,33 @@ const createTokens = (room: number): Tokens => ({
   tags: new Int32Array(room),
   last: new Int32Array(room),
   line: new Int32Array(room),
+  tagged: new Int32Array(room),
+  taggedCount: 0,
 });
 
-/** Long enough for nearly every appointment; longer ones get columns of their own, which are let go afterwards. */
-const USUAL = 32768;
+let kept: Tokens | undefined;
 
-let usual: Tokens | undefined;
+/** Empty columns, true until asked for again. */
+export const clearedTokens = (): Tokens => {
+  if (kept === undefined || kept.start.length > KEPT) kept = createTokens(USUAL);
+  kept.count = 0;
+  kept.taggedCount = 0;
+  return kept;
+};
 
-/** Empty columns with room for every token that a text of this length can hold, true until asked for again. */
-export const clearedTokens = (length: number): Tokens => {
-  if (length > USUAL) return createTokens(length);
-  if (usual === undefined) usual = createTokens(USUAL);
-  usual.count = 0;
-  return usual;
+const lengthened = (column: Int32Array): Int32Array => {
+  const longer = new Int32Array(column.length * 2);
+  longer.set(column);
+  return longer;
+};
+
+/** Twice the room, so that the cost of a long text stays that of its length. */
+export const makeRoom = (tokens: Tokens): void => {
+  tokens.start = lengthened(tokens.start);
+  tokens.end = lengthened(tokens.end);
+  tokens.value = lengthened(tokens.value);
+  tokens.tags = lengthened(tokens.tags);
+  tokens.last = lengthened(tokens.last);
+  tokens.line = lengthened(tokens.line);
+  tokens.tagged = lengthened(tokens.tagged);
 };

@@ -1,6 +1,7 @@
 import { gapAfter, isAllCapitals, isCapital, isWord, lengthAt, textAt } from './near';
 import { tagsAt, type Reading } from './reading';
 import * as tag from './tags';
+import type { Tokens } from './tokens';
 
 /** Only where the line is about somebody in care, and about nothing else. */
 const FACTS = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT;
@@ -36,16 +37,28 @@ const isAboutSomebody = ({ tokens, lineTags }: Reading, at: number): boolean => 
   return (line & FACTS) !== 0 && (line & OTHER_MATTERS) === 0 && (subject & (tag.TOPIC | tag.WORK)) === 0;
 };
 
+/** Tokens that have come to mean something are among those that rules look at. */
+const listTagged = (tokens: Tokens): void => {
+  let count = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.tags[at] === 0) continue;
+    tokens.tagged[count] = at;
+    count += 1;
+  }
+  tokens.taggedCount = count;
+};
+
 /** No list has all names: two capitalised words that no list knows, in a line about somebody’s care, are taken for one. */
 export const markUnknownNames = (reading: Reading): Reading => {
   if ((reading.allTags & FACTS) === 0) return reading;
-  const { text, tokens, lineTags } = reading;
-  let { allTags } = reading;
+  const { text, tokens, lineTags, allTags } = reading;
+  let marked = 0;
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.tags[at] !== 0 || !isAboutSomebody(reading, at) || !isPair(reading, at)) continue;
     tokens.tags[at] = tag.GIVEN_NAME;
     tokens.tags[at + 1] = tag.SURNAME;
-    allTags |= tag.GIVEN_NAME;
+    marked |= tag.GIVEN_NAME;
   }
-  return { text, tokens, lineTags, allTags };
+  if (marked !== 0) listTagged(tokens);
+  return { text, tokens, lineTags, allTags: allTags | marked };
 };

@@ -62,6 +62,7 @@ export const personalPhone: Rule = {
   reason: 'reachesPerson',
   trigger: NUMBER,
   lengths: lengths(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
+  alone: lengths(10, 11, 12),
   accepts: acceptsPhone,
 };
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import { lengths, type Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
 import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS } from '../tags';
 import { isNumber, isWordOf, wordSet } from '../near';
@@ -8,8 +8,8 @@ import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './
 import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
 
 /** Groupings that stand without a label: plain, 3-3-4, halves, as CHI is written, digit by digit. */
-const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]].map((lengths) =>
-  groupingOf(...lengths),
+const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]].map((groups) =>
+  groupingOf(...groups),
 );
 
 /** Between label and number stand at most words such as “no. is”, and little else. */
@@ -96,12 +96,17 @@ const acceptsMistyped = (reading: Reading, at: number): Match | undefined => {
   return found !== undefined && found.labelled && (!found.valid || found.kind === undefined) ? found.match : undefined;
 };
 
+const GROUPS = lengths(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+const ALONE = lengths(10);
+
 const identifier = (id: string, kind: HealthNumberKind): Rule => ({
   id,
   category: kind,
   severity: 'block',
   reason: 'identifiesPatient',
   trigger: NUMBER,
+  lengths: GROUPS,
+  alone: ALONE,
   accepts: acceptsKind(kind),
 });
 
@@ -121,5 +126,7 @@ export const mistypedHealthNumber: Rule = {
   severity: 'warn',
   reason: 'mistypedIdentifier',
   trigger: NUMBER,
+  lengths: GROUPS,
+  alone: ALONE,
   accepts: acceptsMistyped,
 };

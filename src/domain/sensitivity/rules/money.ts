@@ -64,6 +64,7 @@ export const paymentCard: Rule = {
   reason: 'opensAccount',
   trigger: NUMBER,
   lengths: lengths(4, 13, 14, 15, 16, 17, 18, 19),
+  alone: lengths(13, 14, 15, 16, 17, 18, 19),
   accepts: acceptsCard,
 };
 
@@ -128,7 +129,9 @@ const bankDetail = (id: string, digits: number, accepts: Rule['accepts']): Rule 
 });
 
 /** Six digits in pairs, said to be a sort code or standing before an account number. */
-export const sortCode = bankDetail('sort-code', lengths(2, 6), acceptsSortCode);
+export const sortCode: Rule = Object.assign(bankDetail('sort-code', lengths(2, 6), acceptsSortCode), {
+  alone: lengths(6),
+});
 
 /** Eight digits (old ones seven), said to be an account with a bank or standing behind a sort code. */
 export const bankAccount = bankDetail('bank-account', lengths(7, 8), acceptsAccount);

@@ -55,5 +55,6 @@ export const nationalInsuranceNumber: Rule = {
   reason: 'identifiesPerson',
   trigger: NUMBER,
   lengths: lengths(2, 4, 6),
+  alone: lengths(6),
   accepts,
 };
