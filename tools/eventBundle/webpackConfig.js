@@ -10,7 +10,7 @@ const LANGUAGE = { jsc: { target: 'es2016', parser: { syntax: 'typescript' } } }
 /** Names are shortened and what is not used is left out; nothing that would bring conditionals or newer syntax. */
 const SHRINK = {
   ecma: 2016,
-  compress: { defaults: false, dead_code: true, unused: true },
+  compress: { defaults: false, dead_code: true, unused: true, evaluate: true, reduce_vars: true, collapse_vars: true, join_vars: true, inline: true, reduce_funcs: true, side_effects: true, properties: true, passes: 2 },
   mangle: true,
   format: { comments: false, ecma: 2016 },
 };

@@ -1,6 +1,7 @@
+import { createEndings } from './endings';
 import { buildLexicon } from './lexicon';
 import * as tag from './tags';
-import { careWords, clinicalWords, encounterWords, serviceWords, topicWords } from './words/clinical';
+import { careWords, clinicalEndings, clinicalWords, encounterWords, serviceWords, topicWords } from './words/clinical';
 import { competingNearbyWords, competingWords } from './words/competing';
 import { healthLabels } from './words/identifiers';
 import { givenNames, surnames } from './words/names';
@@ -8,6 +9,7 @@ import * as other from './words/others';
 import {
   commonWords,
   neutralPhrases,
+  officeWords,
   patientsWords,
   patientWords,
   relativeWords,
@@ -31,6 +33,7 @@ export const lexiconOfRules = buildLexicon([
   [titles, tag.TITLE],
   [staffWords, tag.STAFF],
   [workWords, tag.WORK],
+  [officeWords, tag.OFFICE],
   [givenNames, tag.GIVEN_NAME],
   [surnames, tag.SURNAME],
   [commonWords, tag.COMMON],
@@ -51,3 +54,5 @@ export const lexiconOfRules = buildLexicon([
   [other.joiningWords, tag.SIGN_OFF],
   [other.markingWords, tag.MARKING],
 ]);
+
+export const endingsOfRules = createEndings(clinicalEndings);

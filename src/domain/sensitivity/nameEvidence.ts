@@ -22,7 +22,7 @@ const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
     const gap = gapAfter(reading, i - 1);
     if (gap === undefined || !/^[\s,(\-–|/]{1,3}$/.test(gap)) return false;
     if ((tagsAt(reading, i) & (tag.STAFF | tag.AT_SIGN)) !== 0) return true;
-    if ((tagsAt(reading, i) & FACTS) !== 0) return false;
+    if ((tagsAt(reading, i) & FACTS) !== 0 || isWordOf(reading, i, bringsColleague)) return false;
   }
   return false;
 };
@@ -44,6 +44,21 @@ const isBroughtAlong = (reading: Reading, { at }: NameParts): boolean => {
 };
 
 const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT;
+
+const ZERO = 0x30;
+
+/** “Mr Ó Catháin 028 …”: whose number follows a form of address is hardly a colleague. */
+const hasPhoneBehind = (reading: Reading, { last }: NameParts): boolean => {
+  const gap = gapAfter(reading, last);
+  const next = last + 1;
+  return (
+    gap !== undefined &&
+    BESIDE.test(gap) &&
+    isNumber(reading, next) &&
+    (reading.tokens.value[next] as number) > 2 &&
+    reading.text.charCodeAt(reading.tokens.start[next] as number) === ZERO
+  );
+};
 
 /** Later than this a date beside a name is likelier an appointment’s. */
 const LATEST_BIRTH = 2018;
@@ -77,9 +92,17 @@ const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
   );
 };
 
+/** What stands in the name’s own line says it. */
+const isSaidHere = (reading: Reading, name: NameParts): boolean =>
+  (lineTagsAt(reading, name.at) & FACTS) !== 0 || isIdentified(reading, name);
+
+const isReachedHere = (reading: Reading, name: NameParts): boolean =>
+  hasPhoneBehind(reading, name) &&
+  (name.introduction === 'title' || (contextTagsAt(reading, name.at) & (FACTS | tag.ENCOUNTER)) !== 0);
+
 const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
   const line = lineTagsAt(reading, name.at);
-  if ((line & FACTS) !== 0 || isIdentified(reading, name)) return true;
+  if (isReachedHere(reading, name)) return true;
   if (name.introduction === 'title' && (line & (tag.ENCOUNTER | tag.PLACE | tag.RELATIVE | tag.HOME)) !== 0)
     return true;
   const around = contextTagsAt(reading, name.at);
@@ -94,14 +117,17 @@ const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
   );
 };
 
+const ELSEWHERE = tag.WORK | tag.TOPIC | tag.HR;
+
 /** Is the name that of somebody in care? The name alone never says so: what stands around it does. */
 export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => {
   const line = lineTagsAt(reading, name.at);
   if (name.introduction === 'patient') return (line & tag.TOPIC) === 0;
   if (isStaffBeside(reading, name) || ownsService(reading, name)) return false;
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
-  if (((line | subject) & (tag.WORK | tag.TOPIC | tag.HR)) !== 0) return false;
+  if (((line | subject) & ELSEWHERE) !== 0) return false;
   const isFamily = name.introduction === 'title' && (line & tag.RELATIVE) !== 0;
   if (!isFamily && isBroughtAlong(reading, name)) return false;
-  return isAboutPerson(reading, name);
+  if (isSaidHere(reading, name)) return (line & tag.OFFICE) === 0;
+  return ((line | subject) & tag.OFFICE) === 0 && isAboutPerson(reading, name);
 };

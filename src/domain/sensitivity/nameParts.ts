@@ -15,7 +15,7 @@ export interface NameParts {
 }
 
 const NAME = GIVEN_NAME | SURNAME;
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 const INSIDE_NAME = /^(?: |  |\u00a0|-|‐|‑|'|’|\. ?)$/;
 const AFTER_TITLE = /^\.? ?\u00a0?$/;
@@ -81,7 +81,7 @@ const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
   return { introduction: 'patient', at, first: next, last };
 };
 
-/** “DOYLE, Edna”. */
+/** “DOYLE, Edna”; in small letters “o’hanlon, conor”. */
 const surnameFirst = (reading: Reading, at: number): NameParts | undefined => {
   const gap = gapAfter(reading, at);
   if ((tagsAt(reading, at) & SURNAME) === 0 || gap !== ', ' || (tagsAt(reading, at + 1) & GIVEN_NAME) === 0)

@@ -1,6 +1,7 @@
 import { AT, BREAK, CHARACTER_KINDS, DIGIT, INVISIBLE, LETTER } from './characters';
+import { hasEnding, type Endings } from './endings';
 import { findTags, SIEVE_MASK, type Lexicon } from './lexicon';
-import { AT_SIGN, COMMON, LINK, NUMBER } from './tags';
+import { AT_SIGN, CLINICAL, COMMON, LINK, NUMBER } from './tags';
 import { makeRoom, type Tokens } from './tokens';
 
 /** A link says nothing to a rule and is long: past it to the next blank, quote or angle bracket. */
@@ -33,13 +34,14 @@ const readOn = (text: string, from: number, value: number): Rest => {
   return { at: rest.till, till: rest.till, value: rest.value };
 };
 
+const FIELD_END = 1;
 const SMALLEST_LETTER = 0x60;
 
 /**
  * One pass over a text that ends with a line’s end, one look at each character. Long for this house because the loop is
  * what the time of a scan is spent in: nothing is called and nothing created within a word.
  */
-export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void => {
+export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens, endings: Endings): void => {
   let { start, end, value, tags, last, line, tagged } = tokens;
   const { sieve } = lexicon;
   const kinds = CHARACTER_KINDS;
@@ -47,11 +49,15 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void
   let count = 0;
   let taggedCount = 0;
   let lines = 0;
+  let lineStart = 0;
   let at = 0;
   while (at < length) {
     let kind = kinds[text.charCodeAt(at)] as number;
     if (kind < AT) {
-      lines += kind & BREAK;
+      if (kind === BREAK && (count > lineStart || text.charCodeAt(at) === FIELD_END)) {
+        lines += 1;
+        lineStart = count;
+      }
       at += 1;
       continue;
     }
@@ -85,6 +91,7 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void
     if (meaning === AT_SIGN && number !== 0) {
       const bit = number & SIEVE_MASK;
       meaning = ((sieve[bit >> 3] as number) & (1 << (bit & 7))) === 0 ? 0 : findTags(lexicon, number);
+      if (meaning === 0 && hasEnding(endings, text, from, at)) meaning = CLINICAL;
       if (meaning === COMMON && text.charCodeAt(from) > SMALLEST_LETTER) meaning = 0;
       if (meaning === LINK) {
         at = endOfLink(text, at);

@@ -9,6 +9,8 @@ export const COMPETES = 1 << 4;
 /** The same, but so ordinary that it speaks only for its own line: meeting, phone, room. */
 export const COMPETES_NEARBY = 1 << 5;
 export const HEALTH_LABEL = 1 << 6;
+/** Matters of the office that say little: agenda, cover, minutes. */
+export const OFFICE = 1 << 7;
 export const PATIENT = 1 << 8;
 export const RELATIVE = 1 << 9;
 /** Mr, Mrs: of patients and staff alike. */

@@ -1,40 +1,79 @@
 import { gapAfter, isAllCapitals, isCapital, isWord, lengthAt, textAt } from './near';
-import { tagsAt, type Reading } from './reading';
+import { contextTagsAt, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
 import * as tag from './tags';
 import type { Tokens } from './tokens';
 
-/** Only where the line is about somebody in care, and about nothing else. */
-const FACTS = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT;
-const OTHER_MATTERS = tag.TOPIC | tag.WORK | tag.VENUE | tag.SIGN_OFF | tag.HR | tag.MARKING | tag.COMPETES;
-
+/** Only where somebody in care, or a personnel matter, is near, and nothing else is the line’s matter. */
+const CARED_FOR = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT | tag.BIRTH;
+const FACTS = CARED_FOR | tag.HR;
+const OTHER_MATTERS = tag.TOPIC | tag.WORK | tag.SIGN_OFF | tag.MARKING | tag.COMPETES;
 const SERVICE_OR_CARE = tag.SERVICE | tag.CARE;
+const NAMES = tag.GIVEN_NAME | tag.SURNAME;
+
+/** What a capitalised word in front of makes no name of the two behind it: “Leeds Road Surgery”, “Dementia Tea Dance”. */
+const NAMES_A_PLACE = tag.VENUE | tag.SERVICE | tag.STREET | tag.TOPIC | tag.WORK;
 
 /** How English nouns and adjectives end, and names hardly. */
 const ORDINARY =
   /(?:ing|tion|sion|ment|ity|ical|ive|ary|ology|ness|ence|ance|ism|ous|ful|able|ure|age|ship|ist|ions|ers|ies|ed|ic|al)$/i;
 
-const isUnknownName = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) &&
-  tagsAt(reading, at) === 0 &&
-  lengthAt(reading, at) > 2 &&
-  isCapital(reading, at) &&
-  !isAllCapitals(reading, at) &&
-  !ORDINARY.test(textAt(reading, at).slice(-6));
+const MOST_WORDS = 5;
+const INSIDE = /^(?: |\u00a0|-|‐|‑|'|’)$/;
+const AFTER_INITIAL = /^\. ?$/;
 
-const isUnknownNextTo = (reading: Reading, at: number): boolean =>
-  gapAfter(reading, at) === ' ' && isUnknownName(reading, at + 1);
+const isNameWord = (reading: Reading, at: number): boolean => {
+  const tags = tagsAt(reading, at);
+  return isCapital(reading, at) && (tags === 0 || (tags & NAMES) !== 0) && !isAllCapitals(reading, at);
+};
 
-const isPair = (reading: Reading, at: number): boolean =>
-  isUnknownName(reading, at) &&
-  isUnknownNextTo(reading, at) &&
-  !isUnknownNextTo(reading, at + 1) &&
-  !(gapAfter(reading, at - 1) === ' ' && isUnknownName(reading, at - 1));
+const isInitial = (reading: Reading, at: number): boolean => lengthAt(reading, at) === 1 && isCapital(reading, at);
 
-const isAboutSomebody = ({ tokens, lineTags }: Reading, at: number): boolean => {
-  const line = lineTags[tokens.line[at] as number] || 0;
-  const subject = lineTags[0] || 0;
-  if ((line & SERVICE_OR_CARE) === tag.SERVICE) return false;
-  return (line & FACTS) !== 0 && (line & OTHER_MATTERS) === 0 && (subject & (tag.TOPIC | tag.WORK)) === 0;
+const isListed = (reading: Reading, at: number): boolean => (tagsAt(reading, at) & NAMES) !== 0;
+
+const isOrdinary = (reading: Reading, at: number): boolean =>
+  tagsAt(reading, at) === 0 && ORDINARY.test(textAt(reading, at).slice(-6));
+
+/** The last of the capitalised words that may be one name. */
+const endOfRun = (reading: Reading, first: number): number => {
+  let last = first;
+  while (last - first + 1 < MOST_WORDS && isWord(reading, last + 1)) {
+    const gap = gapAfter(reading, last) || '';
+    const joins = INSIDE.test(gap) || (isInitial(reading, last) && AFTER_INITIAL.test(gap));
+    if (!joins || !(isNameWord(reading, last + 1) || isInitial(reading, last + 1))) break;
+    last += 1;
+  }
+  return last;
+};
+
+const hasInside = (reading: Reading, first: number, last: number, accepts: (at: number) => boolean): boolean => {
+  for (let at = first; at <= last; at += 1) if (accepts(at)) return true;
+  return false;
+};
+
+const isCapitalBeside = (reading: Reading, at: number, tags: number): boolean =>
+  isCapital(reading, at) && (tagsAt(reading, at) & tags) !== 0;
+
+/** Without a listed name among them, two words in a row must look like names, and like no part of a title. */
+const isName = (reading: Reading, first: number, last: number): boolean => {
+  if (last === first || lengthAt(reading, last) < 2) return false;
+  if (gapAfter(reading, last) === ' ' && (tagsAt(reading, last + 1) & NAMES_A_PLACE) !== 0) return false;
+  if (hasInside(reading, first, last, (at) => isListed(reading, at))) return true;
+  if (hasInside(reading, first, last, (at) => isOrdinary(reading, at))) return false;
+  return !(gapAfter(reading, first - 1) === ' ' && isCapitalBeside(reading, first - 1, tag.CLINICAL | tag.HR));
+};
+
+/** Alone in its line, but for a time or a bullet, what is said of it may stand in the next. */
+const standsAlone = (reading: Reading, first: number, last: number): boolean => {
+  const begins = !isSameLine(reading, first - 1, first) || !isWord(reading, first - 1);
+  return begins && (!isSameLine(reading, last, last + 1) || gapAfter(reading, last) !== ' ');
+};
+
+const isAboutSomebody = (reading: Reading, first: number, last: number): boolean => {
+  const line = lineTagsAt(reading, first);
+  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  if ((line & OTHER_MATTERS) !== 0 || (subject & (tag.TOPIC | tag.WORK)) !== 0) return false;
+  if ((line & FACTS) !== 0) return (line & SERVICE_OR_CARE) !== tag.SERVICE || (line & CARED_FOR) !== 0;
+  return standsAlone(reading, first, last) && (contextTagsAt(reading, first) & FACTS) !== 0;
 };
 
 /** Tokens that have come to mean something are among those that rules look at. */
@@ -48,17 +87,29 @@ const listTagged = (tokens: Tokens): void => {
   tokens.taggedCount = count;
 };
 
-/** No list has all names: two capitalised words that no list knows, in a line about somebody’s care, are taken for one. */
+const markRun = ({ tokens }: Reading, first: number, last: number): void => {
+  tokens.tags[first] = (tokens.tags[first] as number) | tag.GIVEN_NAME;
+  for (let at = first + 1; at <= last; at += 1) tokens.tags[at] = (tokens.tags[at] as number) | tag.SURNAME;
+};
+
+/** No list has all names: capitalised words in a row that no list knows are taken for one where somebody’s care is near. */
 export const markUnknownNames = (reading: Reading): Reading => {
   if ((reading.allTags & FACTS) === 0) return reading;
-  const { text, tokens, lineTags, allTags } = reading;
+  const { text, tokens } = reading;
+  const lineTags = reading.lineTags.slice();
   let marked = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    if (tokens.tags[at] !== 0 || !isAboutSomebody(reading, at) || !isPair(reading, at)) continue;
-    tokens.tags[at] = tag.GIVEN_NAME;
-    tokens.tags[at + 1] = tag.SURNAME;
-    marked |= tag.GIVEN_NAME;
+    if (!isCapital(reading, at) || !(isNameWord(reading, at) || isInitial(reading, at))) continue;
+    const last = endOfRun(reading, at);
+    if (isName(reading, at, last) && isAboutSomebody(reading, at, last)) {
+      markRun(reading, at, last);
+      const line = tokens.line[at] as number;
+      lineTags[line] = (lineTags[line] || 0) | tag.GIVEN_NAME;
+      marked = tag.GIVEN_NAME;
+    }
+    at = last;
   }
-  if (marked !== 0) listTagged(tokens);
-  return { text, tokens, lineTags, allTags: allTags | marked };
+  if (marked === 0) return reading;
+  listTagged(tokens);
+  return { text, tokens, lineTags, allTags: reading.allTags | marked };
 };

@@ -37,10 +37,10 @@ export const homeWords: WordList =
   'access_via access_visit adaptation adaptations addr address bungalow care_package collect_from ' +
   'collected_from commode d_c_to dc_to discharge_to district_nurse district_nurses dn_visit domiciliary ' +
   'doorstep equipment falls_alarm flat grab_rail grab_rails h_v hoist home home_address home_postcode ' +
-  'home_visit hospice_at_home housebound hv key_safe keysafe lifeline lives lives_at living_at living_with ' +
-  'meals_on_wheels moved_to moving_to next_door p_code package_of_care pick_up_from postcode property_address ' +
-  'rapid_response reablement resident_at resides residing stairlift staying_at stays_with tenancy ' +
-  'transport_from visit welfare_check';
+  'home_visit home_visits hospice_at_home housebound hv key_safe keysafe lifeline lives lives_at living_at ' +
+  'living_with meals_on_wheels moved_to moving_to next_door p_code package_of_care pick_up_from postcode ' +
+  'property_address rapid_response reablement resident_at resides residing stairlift staying_at stays_with ' +
+  'tenancy transport_from visit visits void welfare_check';
 
 export const venueWords: WordList =
   'academy airport arena boardroom building cafe campus car_park center centre chapel church civic clinic club ' +

@@ -17,15 +17,19 @@ export const staffWords: WordList =
 
 /** People named here are named as colleagues, candidates or visitors. */
 export const workWords: WordList =
-  '121 1_1 1_2_1 a_l agenda annual_leave apologies applicant applicants appraisal appraisals attendees award ' +
-  'awards birthday bma board_member breakfast candidate candidates catch_up catchup chaired christmas coaching ' +
-  'coffee collection congratulations cover covering day_off desk dinner drinks farewell fun_run handover_to ' +
-  'holiday induction interview interviewing interviews invoice it_support job_plan job_planning keynote laptop ' +
-  'laptops leave leaving leaving_do lecture login logins lunch media mentoring minutes new_starter ' +
-  'non_executive objectives on_call onboarding oncall one_to_one parking party pdp permit phd presentation ' +
-  'presenting press printer pub quote quotes raffle rcn recruitment retirement retires rota sales secondment ' +
-  'seminar shadowing shift shifts shortlist shortlisting speaker starter study_leave supervision supplier ' +
-  'suppliers talk thank_you thanks_to toil tour union unison vacancy vendor visit_by viva webinar welcome';
+  '121 1_1 1_2_1 a_l annual_leave apologies applicant applicants appraisal appraisals attendees award awards ' +
+  'birthday bma board_member breakfast candidate candidates chaired christmas coaching coffee congratulations ' +
+  'day_off dinner drinks farewell fun_run holiday induction interview interviewing interviews invoice ' +
+  'it_support job_plan job_planning keynote laptop laptops leave leaving leaving_do lecture login logins lunch ' +
+  'media mentoring new_starter non_executive onboarding one_to_one party pdp permit phd presentation ' +
+  'presenting pub raffle rcn recruitment retirement retires sales secondment seminar shadowing shortlist ' +
+  'shortlisting speaker starter study_leave supplier suppliers talk thank_you thanks_to toil union unison ' +
+  'vacancy vendor visit_by viva webinar welcome';
+
+/** Office matters that say little: who is named there is a colleague unless a clinical fact stands beside the name. */
+export const officeWords: WordList =
+  'agenda alert alerts budget catch_up catchup collection cover covering demand demo desk exercise handover_to inspection learning lecture_notes lessons ' +
+  'minutes module objectives on_call oncall paper papers parking press printer quote quotes rota shift shifts supervision tour';
 
 export const relativeWords: WordList =
   'attorney aunt boyfriend brother carer carers dad daughter emergency_contact family father father_in_law ' +
@@ -35,8 +39,8 @@ export const relativeWords: WordList =
   'stepdaughter stepmum stepson twin uncle wife';
 
 export const patientWords: WordList =
-  'client inpatient looked_after_child mum_to_be outpatient patient pt pupil px resident service_user su tenant ' +
-  'young_person yp';
+  'client inpatient looked_after_child mum_to_be outpatient patient pt pupil px resident service_user su ' +
+  'tenant victim young_person yp';
 
 /** More than one, so nobody in particular; still enough to say whose a number is. */
 export const patientsWords: WordList = 'clients patients pts residents service_users';
@@ -53,21 +57,21 @@ export const neutralPhrases: WordList =
   'patient_letter patient_pathway patient_portal patient_record patient_records patient_safety patient_story ' +
   'patient_survey patient_transport patient_voice patient_wristband pupil_premium resident_doctor ' +
   'resident_doctors residents_association service_user_forum service_user_group service_user_voice ' +
-  'suicide_prevention ward_manager young_carers';
+  'suicide_prevention victim_support ward_manager young_carers';
 
 export const commonWords: WordList =
   'action actions acute admissions afternoon apr april attack aug august autumn bcc beds best blood bone bowel ' +
   'brain breast cardiology care cc chest chronic closed community date day deadline dec december development ' +
-  'digital disease disorder ear east elective email emergency end england estates eye facilities failure ' +
-  'families feb february female file files final finance floor flu foot fortnightly four fri friday hand ' +
-  'handover health heart hello high hip house hr huddle imaging information injury interests ireland jan ' +
+  'digital disease disorder ear east elective email emergency empathy end england estates eye facilities ' +
+  'failure families feb february female file files final finance floor flu foot fortnightly four fri friday ' +
+  'hand handover health heart hello high hip house hr huddle imaging information injury interests ireland jan ' +
   'january joint jul july jun june kidney king knee letters liver low lung mail mar march maternity medical ' +
-  'medicine memory mental mon monday monthly north northern nov november oct october oncology online operations ' +
-  'options outpatients paediatric paediatrics panel pathology payroll performance physical plan planning pm ' +
-  'pressure quality radiology record records reminder risk round rounds safety saint sat saturday scotland sep ' +
-  'sept september session sessions severe sexual skin social south spinal spring summer sunday support surgical ' +
-  'syndrome tba tbc technology term test theatres therapies thu thur thurs thursday today tomorrow tonight tue ' +
-  'tues tuesday update wales wed wednesday weekly west winter wishes workforce';
+  'medicine memory mental mon monday monthly north northern nostalgia nov november oct october oncology online ' +
+  'operations options outpatients paediatric paediatrics panel pathology payroll performance physical plan ' +
+  'planning pm pressure quality radiology record records reminder risk round rounds safety saint sat saturday ' +
+  'scotland sep sept september session sessions severe sexual skin social south spinal spring summer sunday ' +
+  'support surgical sympathy syndrome tba tbc technology term test theatres therapies thu thur thurs thursday ' +
+  'today tomorrow tonight tue tues tuesday update wales wed wednesday weekly west winter wishes workforce';
 
 export const provenance: Provenance = {
   version: '2026-11',
@@ -75,6 +79,7 @@ export const provenance: Provenance = {
     titles: 'Forms of address',
     staffWords: 'Titles and roles in health and social care, local government, schools and police',
     workWords: 'Working life as calendars show it',
+    officeWords: 'As above; what may as well stand over a list of patients',
     relativeWords: 'Families and those who care',
     patientWords: 'What staff of health and care services call the people they look after',
     patientsWords: 'The same in the plural',

@@ -1,0 +1,49 @@
+import { CHARACTER_KINDS, LETTER } from './characters';
+import type { WordList } from './wordList';
+
+/** Last letters of words that no list has, packed; a bit for each, so that most words fail at once. */
+export interface Endings {
+  readonly packed: ReadonlySet<number>;
+  readonly sieve: Uint8Array;
+}
+
+const LENGTH = 5;
+const SHORTEST_WORD = 7;
+const LETTERS = 26;
+const BITS = 0x3fff;
+
+/** Letters and digits have values that differ in these bits. */
+const packLetter = (packed: number, kind: number): number => (packed << 5) | ((kind - LETTER) & 31);
+
+const spread = (packed: number): number => (packed ^ (packed >>> 9)) & BITS;
+
+/** An ending that is a letter shorter stands for those with any letter before it. */
+const expand = (ending: string): readonly string[] =>
+  ending.length === LENGTH
+    ? [ending]
+    : Array.from({ length: LETTERS }, (_, i) => String.fromCharCode(LETTER + i) + ending);
+
+/** @param list endings of four or five letters */
+export const createEndings = (list: WordList): Endings => {
+  const packed = new Set<number>();
+  const sieve = new Uint8Array((BITS + 1) / 8);
+  for (const ending of list.split(' ')) {
+    for (const letters of expand(ending)) {
+      let value = 0;
+      for (let i = 0; i < LENGTH; i += 1) value = packLetter(value, letters.charCodeAt(i));
+      packed.add(value);
+      sieve[spread(value) >> 3] = (sieve[spread(value) >> 3] as number) | (1 << (spread(value) & 7));
+    }
+  }
+  return { packed, sieve };
+};
+
+/** Does the word that ends at `end` have one of the endings, and something in front of it? */
+export const hasEnding = ({ packed, sieve }: Endings, text: string, start: number, end: number): boolean => {
+  if (end - start < SHORTEST_WORD) return false;
+  let value = 0;
+  for (let at = end - LENGTH; at < end; at += 1) {
+    value = packLetter(value, CHARACTER_KINDS[text.charCodeAt(at)] as number);
+  }
+  return ((sieve[spread(value) >> 3] as number) & (1 << (spread(value) & 7))) !== 0 && packed.has(value);
+};
