@@ -88,13 +88,29 @@ const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
   return false;
 };
 
-/** How many lines a signature or a joining block may go on for. */
+/** How many lines a signature or a joining block may go on for, unless a blank line ends it. */
 const QUIET_LINES = 7;
 
-const spreadSignOff = (lineTags: number[], signOffs: readonly number[]): void => {
+const BLANK_LINE = /\n\s*\n|\r\s*\r|\u2029/;
+
+/** By line: does nothing stand in the line above? */
+const findBlankBefore = (text: string, tokens: Tokens): readonly boolean[] => {
+  const blank: boolean[] = [];
+  for (let at = 1; at < tokens.count; at += 1) {
+    if (tokens.line[at] === tokens.line[at - 1]) continue;
+    blank[tokens.line[at] as number] = BLANK_LINE.test(text.slice(tokens.end[at - 1], tokens.start[at]));
+  }
+  return blank;
+};
+
+const spreadSignOff = (reading: Reading, lineTags: number[], signOffs: readonly number[]): void => {
+  if (signOffs.length === 0) return;
+  const blankBefore = findBlankBefore(reading.text, reading.tokens);
   for (const line of signOffs) {
-    for (let i = line; i < line + QUIET_LINES && i < lineTags.length; i += 1)
+    for (let i = line; i < line + QUIET_LINES && i < lineTags.length; i += 1) {
+      if (i > line + 1 && blankBefore[i] === true) break;
       lineTags[i] = (lineTags[i] as number) | SIGN_OFF;
+    }
   }
 };
 
@@ -152,6 +168,7 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
     lineTags[here] = (lineTags[here] as number) | ofLine;
     allTags |= ofLine;
   }
-  spreadSignOff(lineTags, signOffs);
-  return { text, tokens, lineTags, allTags };
+  const reading = { text, tokens, lineTags, allTags };
+  spreadSignOff(reading, lineTags, signOffs);
+  return reading;
 };

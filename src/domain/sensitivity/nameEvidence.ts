@@ -1,6 +1,6 @@
 import { gapAfter, hasTagAround, isNumber, isWordOf, lengthAt, wordSet } from './near';
 import type { NameParts } from './nameParts';
-import { contextTagsAt, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
+import { contextTagsAt, contextTagsOfListed, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
 import { findDate } from './rules/date';
 import { passesModulus11 } from './rules/healthNumberKind';
 import { findTenDigits, readDigits } from './rules/tenDigits';
@@ -105,7 +105,8 @@ const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
   if (isReachedHere(reading, name)) return true;
   if (name.introduction === 'title' && (line & (tag.ENCOUNTER | tag.PLACE | tag.RELATIVE | tag.HOME)) !== 0)
     return true;
-  const around = contextTagsAt(reading, name.at);
+  const isListed = !isSameLine(reading, name.last, name.last + 1);
+  const around = isListed ? contextTagsOfListed(reading, name.at) : contextTagsAt(reading, name.at);
   if (
     (around & (FACTS | tag.PATIENT | tag.PERSON)) !== 0 ||
     (name.introduction === 'title' && (around & tag.RELATIVE) !== 0)

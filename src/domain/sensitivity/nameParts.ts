@@ -1,6 +1,7 @@
-import { gapAfter, isAllCapitals, isCapital, isWord, lengthAt } from './near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isNumber, isWord, isWordOf, lengthAt, wordSet } from './near';
 import { tagsAt, type Reading } from './reading';
-import { GIVEN_NAME, NUMBER, PATIENT, PATIENTS, PHRASE, SURNAME, TITLE } from './tags';
+import { BIRTH, GIVEN_NAME, NUMBER, PATIENT, PATIENTS, PHRASE, SURNAME, TITLE } from './tags';
+import { ambiguousNames } from './words/names';
 
 /** What introduces a name: “Mrs”, “pt”, or the name itself. */
 export type Introduction = 'title' | 'patient' | 'name';
@@ -20,6 +21,17 @@ const MOST_WORDS = 5;
 const INSIDE_NAME = /^(?: |  |\u00a0|-|‐|‑|'|’|\. ?)$/;
 const AFTER_TITLE = /^\.? ?\u00a0?$/;
 const AFTER_PATIENT = /^(?:'s|’s)?\s*[:\-–—(,.]?\s*$/;
+
+const ambiguous = wordSet(ambiguousNames);
+const titlesOfPeople = wordSet('mr mrs');
+
+/** A listed name that is no other word, so that it is known in small letters too. */
+const isPlainName = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) && (tagsAt(reading, at) & NAME) !== 0 && !isWordOf(reading, at, ambiguous);
+
+/** In a note typed without capitals: a word that means nothing else. */
+const isSmallUnknown = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) && lengthAt(reading, at) > 2 && (tagsAt(reading, at) & ~NAME) === 0;
 
 const isInitial = (reading: Reading, at: number): boolean => lengthAt(reading, at) === 1;
 
@@ -48,9 +60,22 @@ const isFullName = (reading: Reading, first: number, last: number): boolean => {
   return lengthAt(reading, last) > 1 || lengthAt(reading, first) > 1;
 };
 
+/** “mr tunde falodun”. */
+const afterSmallTitle = (reading: Reading, at: number): NameParts | undefined => {
+  if (isCapital(reading, at) || !isWordOf(reading, at, titlesOfPeople) || !isSmallUnknown(reading, at + 1))
+    return undefined;
+  const goesOn = gapAfter(reading, at + 1) === ' ' && isPlainName(reading, at + 2);
+  const unknown = gapAfter(reading, at + 1) === ' ' && isSmallUnknown(reading, at + 2) && endsAt(reading, at + 2);
+  return { introduction: 'title', at, first: at + 1, last: goesOn || unknown ? at + 2 : at + 1 };
+};
+
+/** Behind a name in small letters nothing goes on that may belong to it. */
+const endsAt = (reading: Reading, at: number): boolean => gapAfter(reading, at) !== ' ';
+
 const afterTitle = (reading: Reading, at: number): NameParts | undefined => {
   const gap = gapAfter(reading, at);
-  if (gap === undefined || !AFTER_TITLE.test(gap) || !isNameWord(reading, at + 1)) return undefined;
+  if (gap === undefined || !AFTER_TITLE.test(gap)) return undefined;
+  if (!isNameWord(reading, at + 1)) return afterSmallTitle(reading, at);
   const last = collectWords(reading, at + 1);
   if (last === at + 1 && isInitial(reading, last)) return undefined;
   return { introduction: 'title', at, first: at + 1, last };
@@ -60,6 +85,13 @@ const areLowerNames = (reading: Reading, first: number): boolean =>
   (tagsAt(reading, first) & GIVEN_NAME) !== 0 &&
   gapAfter(reading, first) === ' ' &&
   (tagsAt(reading, first + 1) & SURNAME) !== 0;
+
+/** A patient’s word in small letters, so that the capital behind it begins a name: “service user Leszek wants”. */
+const isCalledByName = (reading: Reading, at: number): boolean => {
+  const from = reading.tokens.last[at] as number;
+  return !isCapital(reading, at) && gapAfter(reading, from) === ' ' && tagsAt(reading, from + 1) === 0 &&
+    !isAllCapitals(reading, from + 1) && lengthAt(reading, from + 1) > 2;
+};
 
 /** A single word must be a known name: “Patient Portal” is none. */
 const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
@@ -74,8 +106,11 @@ const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
   if (!isWord(reading, next)) return undefined;
   if (areLowerNames(reading, next))
     return { introduction: 'patient', at, first: next, last: Math.max(next + 1, collectWords(reading, next)) };
+  if (!isCapital(reading, next) && isPlainName(reading, next))
+    return { introduction: 'patient', at, first: next, last: next };
   if (!isNameWord(reading, next)) return undefined;
   const last = collectWords(reading, next);
+  if (last === next && isCalledByName(reading, at)) return { introduction: 'patient', at, first: next, last };
   const known = (tagsAt(reading, next) | tagsAt(reading, last)) & NAME;
   if (known === 0 && (last === next || !isFullName(reading, next, last))) return undefined;
   return { introduction: 'patient', at, first: next, last };
@@ -98,7 +133,35 @@ const unknownGiven = (reading: Reading, at: number): NameParts | undefined => {
   return { introduction: 'name', at, first: before, last: collectWords(reading, at) };
 };
 
+/** “o’hanlon, conor” at the beginning of a line, met at the given name. */
+const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {
+  const before = at - 1;
+  if (isCapital(reading, at) || gapAfter(reading, before) !== ', ' || !isPlainName(reading, at)) return undefined;
+  const joined = /^['’-]$/.test(gapAfter(reading, before - 1) || '');
+  const first = joined ? before - 1 : before;
+  const fits = (tagsAt(reading, at) & GIVEN_NAME) !== 0 && isFirstOfLine(reading, first) && isWord(reading, before);
+  return fits ? { introduction: 'name', at, first, last: at } : undefined;
+};
+
+const TO_WHAT_IDENTIFIES = /^ \(?$/;
+const PHONE_DIGITS = 5;
+
+/** “cerys (pt)”, “Katarzyna (07700 …)”, “Oluwaseun dob …”: one name with what says whose it is. */
+const singleName = (reading: Reading, at: number): NameParts | undefined => {
+  if ((tagsAt(reading, at) & GIVEN_NAME) === 0 || !isPlainName(reading, at)) return undefined;
+  if (!TO_WHAT_IDENTIFIES.test(gapAfter(reading, at) || '')) return undefined;
+  const next = at + 1;
+  const isPatient = (tagsAt(reading, next) & PATIENT) !== 0 && gapAfter(reading, at) === ' (';
+  const isPhone = isNumber(reading, next) && (reading.tokens.value[next] as number) >= PHONE_DIGITS;
+  if (isPatient) return { introduction: 'patient', at, first: at, last: at };
+  return isPhone || (tagsAt(reading, next) & BIRTH) !== 0
+    ? { introduction: 'name', at, first: at, last: at }
+    : undefined;
+};
+
 const bareName = (reading: Reading, at: number): NameParts | undefined => {
+  const single = singleName(reading, at) || smallSurnameFirst(reading, at);
+  if (single !== undefined) return single;
   if (!isNameWord(reading, at)) return undefined;
   const reversed = surnameFirst(reading, at);
   if (reversed !== undefined) return reversed;

@@ -44,6 +44,10 @@ export const contextTagsAt = ({ tokens, lineTags }: Reading, at: number): number
   return tags;
 };
 
+/** Of a name that has a line of its own what is said may stand two lines on, behind a phone number. */
+export const contextTagsOfListed = (reading: Reading, at: number): number =>
+  contextTagsAt(reading, at) | (reading.lineTags[(reading.tokens.line[at] as number) + 2] || 0);
+
 export const matchOf = ({ tokens }: Reading, first: number, last: number): Match => ({
   start: tokens.start[first] as number,
   end: tokens.end[last] as number,

@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 import { birthDate, dateBesideName } from './rules/birthDates';
 import { personalEmail, personalPhone } from './rules/contacts';
 import { chiNumber, hcNumber, mistypedHealthNumber, nhsNumber } from './rules/healthNumbers';
-import { homeAddress, homePostcode } from './rules/homes';
+import { homeAddress, homePostcode, visitedAddress } from './rules/homes';
 import { protectiveMarking } from './rules/markings';
 import { bankAccount, iban, paymentCard, sortCode } from './rules/money';
 import { nationalInsuranceNumber } from './rules/nationalInsurance';
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   clinicalFact,
   personalEmail,
   homeAddress,
+  visitedAddress,
 ];
 
 /** What an organisation itself wants noticed; `ScanOptions.ownWords` says what. */

@@ -1,13 +1,11 @@
 import { gapAfter, isAllCapitals, isCapital, isWord, lengthAt, textAt } from './near';
-import { contextTagsAt, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
+import { contextTagsOfListed, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
 import * as tag from './tags';
 import type { Tokens } from './tokens';
 
 /** Only where somebody in care, or a personnel matter, is near, and nothing else is the line’s matter. */
-const CARED_FOR = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT | tag.BIRTH;
-const FACTS = CARED_FOR | tag.HR;
+const FACTS = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT | tag.BIRTH | tag.HR;
 const OTHER_MATTERS = tag.TOPIC | tag.WORK | tag.SIGN_OFF | tag.MARKING | tag.COMPETES;
-const SERVICE_OR_CARE = tag.SERVICE | tag.CARE;
 const NAMES = tag.GIVEN_NAME | tag.SURNAME;
 
 /** What a capitalised word in front of makes no name of the two behind it: “Leeds Road Surgery”, “Dementia Tea Dance”. */
@@ -45,7 +43,7 @@ const endOfRun = (reading: Reading, first: number): number => {
   return last;
 };
 
-const hasInside = (reading: Reading, first: number, last: number, accepts: (at: number) => boolean): boolean => {
+const hasInside = (first: number, last: number, accepts: (at: number) => boolean): boolean => {
   for (let at = first; at <= last; at += 1) if (accepts(at)) return true;
   return false;
 };
@@ -57,8 +55,8 @@ const isCapitalBeside = (reading: Reading, at: number, tags: number): boolean =>
 const isName = (reading: Reading, first: number, last: number): boolean => {
   if (last === first || lengthAt(reading, last) < 2) return false;
   if (gapAfter(reading, last) === ' ' && (tagsAt(reading, last + 1) & NAMES_A_PLACE) !== 0) return false;
-  if (hasInside(reading, first, last, (at) => isListed(reading, at))) return true;
-  if (hasInside(reading, first, last, (at) => isOrdinary(reading, at))) return false;
+  if (hasInside(first, last, (at) => isListed(reading, at))) return true;
+  if (isOrdinary(reading, last)) return false;
   return !(gapAfter(reading, first - 1) === ' ' && isCapitalBeside(reading, first - 1, tag.CLINICAL | tag.HR));
 };
 
@@ -72,8 +70,8 @@ const isAboutSomebody = (reading: Reading, first: number, last: number): boolean
   const line = lineTagsAt(reading, first);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if ((line & OTHER_MATTERS) !== 0 || (subject & (tag.TOPIC | tag.WORK)) !== 0) return false;
-  if ((line & FACTS) !== 0) return (line & SERVICE_OR_CARE) !== tag.SERVICE || (line & CARED_FOR) !== 0;
-  return standsAlone(reading, first, last) && (contextTagsAt(reading, first) & FACTS) !== 0;
+  if ((line & FACTS) !== 0) return true;
+  return standsAlone(reading, first, last) && (contextTagsOfListed(reading, first) & FACTS) !== 0;
 };
 
 /** Tokens that have come to mean something are among those that rules look at. */

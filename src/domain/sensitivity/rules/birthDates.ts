@@ -1,8 +1,8 @@
 import { isQuiet } from '../evidence';
-import { gapAfter, isNumber } from '../near';
+import { gapAfter, isNumber, isWordOf, wordSet } from '../near';
 import { isBirthAt } from '../nameEvidence';
 import { findPatientNames } from '../patientNames';
-import { matchOf, tagsAt, type Match, type Reading } from '../reading';
+import { isSameLine, matchOf, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { BIRTH, NUMBER } from '../tags';
 import { findDate, findMonthFirst, findPlainDate, type WrittenDate } from './date';
@@ -24,6 +24,22 @@ const afterLabel = (reading: Reading, at: number): Match | undefined => {
   return undefined;
 };
 
+const BEFORE = 5;
+const joins = wordSet('as is was the for pt patient');
+
+/** “8/8/56 as dob”, “(12/3/1947 = DOB)”. */
+const beforeLabel = (reading: Reading, at: number): Match | undefined => {
+  for (let i = at - 1; i >= at - BEFORE && isSameLine(reading, i, at); i -= 1) {
+    if (isWordOf(reading, i, joins)) continue;
+    for (let first = i - 2; first <= i; first += 1) {
+      const date = isSameLine(reading, first, at) ? findDate(reading, first) : undefined;
+      if (date !== undefined && date.last === i) return matchOf(reading, first, i);
+    }
+    return undefined;
+  }
+  return undefined;
+};
+
 /** Said to be a date of birth. */
 export const birthDate: Rule = {
   id: 'date-of-birth',
@@ -31,7 +47,7 @@ export const birthDate: Rule = {
   severity: 'warn',
   reason: 'identifiesTogether',
   trigger: BIRTH,
-  accepts: (reading, at) => ((tagsAt(reading, at) & BIRTH) === 0 ? undefined : afterLabel(reading, at)),
+  accepts: (reading, at) => afterLabel(reading, at) || beforeLabel(reading, at),
 };
 
 const BESIDE_NAME = /^[\s,(\-–:]{1,3}$/;

@@ -11,7 +11,7 @@ import {
   type Reading,
 } from '../reading';
 import { lengths, type Rule } from '../rule';
-import { HOME, NUMBER, PATIENT, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
+import { CARE, HOME, NUMBER, PATIENT, PLACE, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
 
 /** Is a place in this line somebody’s home rather than a venue? */
 const isSomebodysPlace = (reading: Reading, at: number): boolean => {
@@ -105,6 +105,30 @@ const acceptsAddress = (reading: Reading, at: number): Match | undefined => {
   return house !== undefined && isSomebodysPlace(reading, at) && (tagsAt(reading, house) & NUMBER) !== 0
     ? matchOf(reading, house, at)
     : undefined;
+};
+
+const LOCATION_LINE = 1;
+const COMMA = /^, ?$/;
+
+/** “8 Maes y Deri, Llanwern”: not every street is called one; the location of a visit to somebody’s home is one all the same. */
+const acceptsVisited = (reading: Reading, at: number): Match | undefined => {
+  const { line, tags, count } = reading.tokens;
+  const isVisit = ((reading.lineTags[SUBJECT_LINE] || 0) & (HOME | CARE)) !== 0;
+  if (line[at] !== LOCATION_LINE || line[at - 1] === LOCATION_LINE || !isVisit || !isSomebodysPlace(reading, at)) return undefined;
+  if (!isCapital(reading, at + 1) || gapAfter(reading, at) !== ' ' || (tagsAt(reading, at + 1) & PLACE) !== 0) return undefined;
+  let last = at + 1;
+  while (last + 1 < count && line[last + 1] === LOCATION_LINE && ((tags[last + 1] as number) & NUMBER) === 0 && !COMMA.test(gapAfter(reading, last) || '')) last += 1;
+  return last > at + 1 ? matchOf(reading, at, last) : undefined;
+};
+
+export const visitedAddress: Rule = {
+  id: 'visited-address',
+  category: 'ADDRESS',
+  severity: 'warn',
+  reason: 'reachesPerson',
+  trigger: NUMBER,
+  lengths: lengths(1, 2, 3),
+  accepts: acceptsVisited,
 };
 
 export const homeAddress: Rule = {

@@ -5,7 +5,7 @@ import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, SURNAME, TITLE, TOPIC } fro
 
 /** With a hearing, an outcome or the like these are about somebody even where nobody is named. */
 const grave = wordSet(
-  'disciplinary grievance misconduct gross dismissal suspension sickness final written first mhps capability bullying harassment stage ill failed settlement employment appeal',
+  'disciplinary grievance misconduct gross dismissal suspension sickness final written first mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp',
 );
 
 const accepts = (reading: Reading, at: number): Match | undefined => {

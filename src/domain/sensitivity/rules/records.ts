@@ -53,15 +53,18 @@ const firstOfCode = (reading: Reading, at: number): number => {
   return /^[-/ ]?$/.test(gapAfter(reading, letters) || (touchesNext(reading, letters) ? '' : 'x')) ? letters : at;
 };
 
-const lastOfCode = (reading: Reading, at: number): number => {
+const lastOfCode = (reading: Reading, at: number, gaps: RegExp): number => {
   let last = at;
   while (
     last - at < 4 &&
-    (touchesNext(reading, last) || (/^[-/]$/.test(gapAfter(reading, last) || '') && isNumber(reading, last + 1)))
+    (touchesNext(reading, last) || (gaps.test(gapAfter(reading, last) || '') && isNumber(reading, last + 1)))
   )
     last += 1;
   return last;
 };
+
+const TIGHT = /^[-/.]$/;
+const LOOSE = /^[-/. \u00a0]$/;
 
 const countDigits = (reading: Reading, first: number, last: number): number => {
   let total = 0;
@@ -77,15 +80,28 @@ const SLASH = 0x2f;
 /** “12/34567”, “12A3456”. */
 const goesOn = (reading: Reading, at: number): boolean => {
   const code = reading.text.charCodeAt(reading.tokens.end[at] as number);
-  return code === DASH || code === SLASH || touchesNext(reading, at);
+  return code === DASH || code === SLASH || touchesNext(reading, at) || isNumber(reading, at + 1);
+};
+
+/** “M0057718 MRN”: the label behind. */
+const isLabelBehind = (reading: Reading, last: number): boolean =>
+  gapAfter(reading, last) === ' ' && isWordOf(reading, last + 1, certain) && !isNumber(reading, last + 2);
+
+const LEAST_BEFORE = 5;
+
+const acceptsBefore = (reading: Reading, first: number, at: number): Match | undefined => {
+  const last = lastOfCode(reading, at, TIGHT);
+  return isLabelBehind(reading, last) && countDigits(reading, first, last) >= LEAST_BEFORE
+    ? matchOf(reading, first, last)
+    : undefined;
 };
 
 const accepts = (reading: Reading, at: number): Match | undefined => {
   if ((reading.tokens.value[at] as number) < LEAST_DIGITS && !goesOn(reading, at)) return undefined;
   const first = firstOfCode(reading, at);
   const label = readLabel(reading, first);
-  if (!label.system) return undefined;
-  const last = lastOfCode(reading, at);
+  if (!label.system) return acceptsBefore(reading, first, at);
+  const last = lastOfCode(reading, at, label.numbered && (reading.tokens.value[at] as number) < LEAST_BEFORE ? LOOSE : TIGHT);
   const digits = countDigits(reading, first, last);
   const least = label.certain ? 4 : label.numbered ? 5 : 7;
   return digits >= least && digits <= 14 && (lineTagsAt(reading, at) & SIGN_OFF) === 0

@@ -44,11 +44,19 @@ export const surnames: WordList =
   'rose ross roy ryan santos shah sharma shaw sheikh silva singh smith taylor temple thompson turner walker ' +
   'wang ward warsame webb west white williams wilson winter wong wood wright young zhang';
 
+/** Names that are words as well: in small letters they are nobody’s. */
+export const ambiguousNames: WordList =
+  'bell best brown cook cooper costa dawn day dean earl fisher fox gill grace grant gray green hall hart harry hill holly hope hunt ' +
+  'iris ivy jack jade joy june kay king knight lane lily long mark mason may mercy miller mills mohan moss north olive page ' +
+  'palmer park parker penny pearl potter price ray reed rob rose rich ruby sally sue summer temple van victor victoria violet ' +
+  'walker ward web west white will winter wood young ken pat sam ali bay costa';
+
 export const provenance: Provenance = {
   version: '2026-11',
   sources: {
     givenNames:
       'Common given names in the United Kingdom, of British, Irish, South Asian, African, European and East Asian families',
+    ambiguousNames: 'Those of both lists that are words of the language, months or colours',
     surnames: 'Common surnames in the United Kingdom, of the same families',
   },
 };
