@@ -13,7 +13,7 @@ const NAMES_A_PLACE = tag.VENUE | tag.SERVICE | tag.STREET | tag.TOPIC | tag.WOR
 
 /** How English nouns and adjectives end, and names hardly. */
 const ORDINARY =
-  /(?:ing|tion|sion|ment|ity|ical|ive|ary|ology|ness|ence|ance|ism|ous|ful|able|ure|age|ship|ist|ions|ers|ies|ed|ic|al)$/i;
+  /(?:ing|tion|sion|ment|ity|ical|ive|ology|ness|ence|ance|ism|ous|ful|able|ship|ions|ies|ed)$/i;
 
 const MOST_WORDS = 5;
 const INSIDE = /^(?: |\u00a0|-|‐|‑|'|’)$/;
@@ -62,7 +62,7 @@ const isName = (reading: Reading, first: number, last: number): boolean => {
 
 /** Alone in its line, but for a time or a bullet, what is said of it may stand in the next. */
 const standsAlone = (reading: Reading, first: number, last: number): boolean => {
-  const begins = !isSameLine(reading, first - 1, first) || !isWord(reading, first - 1);
+  const begins = !isSameLine(reading, first - 1, first) || gapAfter(reading, first - 1) !== ' ';
   return begins && (!isSameLine(reading, last, last + 1) || gapAfter(reading, last) !== ' ');
 };
 

@@ -8,7 +8,7 @@ const FOLDER = join(__dirname, 'entries');
 const SEED = 2026;
 
 const fillIn = (line: string, dice: Dice): string =>
-  line.replace(/\$([a-z]+\d*)/g, (all, kind: string) => makeUp[kind]?.(dice) ?? all).replace(/\\n/g, '\n');
+  line.replace(/\$([a-z]+\d*)/g, (all, kind: string) => makeUp[kind]?.(dice) ?? all).replace(/\\n/g, '\n').replace(/\\t/g, '\t');
 
 interface MarkedText {
   readonly text: string;
@@ -58,16 +58,18 @@ const readEntry = (id: string, line: string): LabelledEntry => {
   };
 };
 
+/** The entries of one file’s text, named by its lines. */
+export const readFile = (file: string, text: string, dice: Dice = createDice(SEED)): readonly LabelledEntry[] =>
+  text
+    .split('\n')
+    .map((line, i): readonly [string, string] => [`${file}:${i + 1}`, line])
+    .filter(([, line]) => line !== '' && !line.startsWith('#'))
+    .map(([id, line]) => readEntry(id, fillIn(line, dice)));
+
 /** The project’s own labelled entries. Their numbers are made up anew in each run, and are the same each time. */
 export const readEntries = (): readonly LabelledEntry[] => {
   const dice = createDice(SEED);
   return readdirSync(FOLDER)
     .sort()
-    .flatMap((file) =>
-      readFileSync(join(FOLDER, file), 'utf8')
-        .split('\n')
-        .map((line, i): readonly [string, string] => [`${file}:${i + 1}`, line])
-        .filter(([, line]) => line !== '' && !line.startsWith('#'))
-        .map(([id, line]) => readEntry(id, fillIn(line, dice))),
-    );
+    .flatMap((file) => readFile(file, readFileSync(join(FOLDER, file), 'utf8'), dice));
 };

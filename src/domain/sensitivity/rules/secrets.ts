@@ -1,6 +1,6 @@
 import { isQuiet } from '../evidence';
-import { gapAfter, isNumber, isWordOf, lengthAt, someAround, textAt, wordSet } from '../near';
-import { matchOf, touchesNext, type Match, type Reading } from '../reading';
+import { digitsAt, gapAfter, isCapital, isNumber, isWordOf, lengthAt, someAround, textAt, wordSet } from '../near';
+import { isSameLine, matchOf, SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
 
@@ -110,9 +110,76 @@ const findCode = (reading: Reading, at: number, least: number): Match | undefine
   return undefined;
 };
 
+/** Digital locks take a letter, four digits, and often a letter: C2580Y; hardly anything else is written so. */
+const isLockShape = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) &&
+  reading.tokens.value[at] === LOCK_DIGITS &&
+  touchesNext(reading, at) &&
+  lengthAt(reading, at + 1) === 1 &&
+  !touchesNext(reading, at + 1) &&
+  isCapital(reading, at + 1);
+
+const LOCK_DIGITS = 4;
+const SHAPE_REACH = 6;
+
+/** “staff room door 2580Y”. */
+const findLockShape = (reading: Reading, at: number): Match | undefined => {
+  for (let i = at + 1; i <= at + SHAPE_REACH && isSameLine(reading, at, i); i += 1) {
+    if (!isLockShape(reading, i)) continue;
+    const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
+    return matchOf(reading, first, i + 1);
+  }
+  return undefined;
+};
+
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
+
+/** “9021 key safe behind bin”, at the beginning of a line. */
+const findCodeBefore = (reading: Reading, at: number): Match | undefined => {
+  const before = at - 1;
+  const isCode =
+    isNumber(reading, before) &&
+    !isSameLine(reading, before - 1, before) &&
+    (reading.tokens.value[before] as number) >= LOCK_DIGITS &&
+    (reading.tokens.value[before] as number) <= 8 &&
+    gapAfter(reading, before) === ' ';
+  return isCode && !isYear(digitsAt(reading, before)) ? matchOf(reading, before, before) : undefined;
+};
+
+/** A label in the subject, and the body begins with the code. */
+const findCodeInBody = (reading: Reading, at: number): Match | undefined => {
+  const { line, count } = reading.tokens;
+  if (line[at] !== SUBJECT_LINE) return undefined;
+  let first = at + 1;
+  while (first < count && line[first] === SUBJECT_LINE) {
+    if (isNumber(reading, first)) return undefined;
+    first += 1;
+  }
+  const isCode =
+    line[first] === BODY_LINE &&
+    isNumber(reading, first) &&
+    (reading.tokens.value[first] as number) >= LOCK_DIGITS &&
+    (reading.tokens.value[first] as number) <= 8 &&
+    !isYear(digitsAt(reading, first)) &&
+    !isSameLine(reading, first, first + 1);
+  return isCode ? matchOf(reading, first, first) : undefined;
+};
+
+const BODY_LINE = 2;
+const MOST_SUBJECT_WORDS = 30;
+
+/** What kind of code it is may stand in the subject. */
+const isInSubject = (reading: Reading, words: ReadonlySet<number>): boolean => {
+  for (let i = 0; i < MOST_SUBJECT_WORDS && reading.tokens.line[i] === SUBJECT_LINE; i += 1)
+    if (isWordOf(reading, i, words)) return true;
+  return false;
+};
+
 const lockLabels = wordSet(
   'door keypad entry access gate alarm keysafe key lockbox lock cupboard drug drugs cd medicine medicines safe combination combo',
 );
+/** By themselves these are part of a building. */
+const openings = wordSet('door doors gate');
 const ambiguousLabels = wordSet('code pin pincode passcode');
 const cardChecks = wordSet('cvc cvv cv2 security');
 
@@ -120,10 +187,13 @@ const LOCKED = 3;
 
 const acceptsLockCode = (reading: Reading, at: number): Match | undefined => {
   if (isWordOf(reading, at, cardChecks)) return findCode(reading, at, LOCKED);
-  const isLabel = isWordOf(reading, at, lockLabels);
-  if (!isLabel && !(isWordOf(reading, at, ambiguousLabels) && isAround(reading, at, locks))) return undefined;
   if (isQuiet(reading, at) || isBefore(reading, at, professional) || isBefore(reading, at, hosts)) return undefined;
-  return isAround(reading, at, dialling) ? undefined : findCode(reading, at, LOCKED);
+  if (isAround(reading, at, dialling)) return undefined;
+  if (isWordOf(reading, at, openings) && reading.tokens.last[at] === at) return findLockShape(reading, at);
+  const isLock = isWordOf(reading, at, lockLabels);
+  if (!isLock && !(isWordOf(reading, at, ambiguousLabels) && (isAround(reading, at, locks) || isInSubject(reading, locks))))
+    return undefined;
+  return findCode(reading, at, LOCKED) || (isLock ? findCodeBefore(reading, at) || findCodeInBody(reading, at) : undefined);
 };
 
 /** Codes of doors, key safes, drug cupboards and alarms; the three digits on the back of a card. */
@@ -143,7 +213,7 @@ export const personalPin = credential('personal-pin', 'block', acceptsPin);
 
 const acceptsHostCode = (reading: Reading, at: number): Match | undefined =>
   isBefore(reading, at, hosts) && !/^pads?$/i.test(textAt(reading, at))
-    ? findCode(reading, at, 4) || findValue(reading, at, true)
+    ? findCode(reading, at, 4) || findValue(reading, at, true) || findCodeInBody(reading, at)
     : undefined;
 
 /** What makes whoever joins the host of the meeting. */

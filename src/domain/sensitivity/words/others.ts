@@ -19,7 +19,7 @@ export const hrCaseWords: WordList =
 export const birthWords: WordList = 'birth_date birthdate born d_o_b d_of_b date_of_birth dob';
 
 export const secretWords: WordList =
-  'access_code access_key accountkey alarm_code api_key api_token apikey bearer cd_cupboard client_secret code ' +
+  'access_code access_key accountkey door doors gate alarm_code api_key api_token apikey bearer cd_cupboard client_secret code ' +
   'combination combo connection_string credentials creds cupboard_code cv2 cvc cvv door_code door_entry ' +
   'drug_cupboard drug_fridge drugs_cupboard entry_code gate_code host_key key_safe keypad keypad_code keysafe ' +
   'keysafe_code lock_box lockbox login medicine_cupboard pass pass_phrase passcode passphrase passwd password ' +
