@@ -7,10 +7,23 @@ const ROOT = path.resolve(__dirname, '../..');
 
 const LANGUAGE = { jsc: { target: 'es2016', parser: { syntax: 'typescript' } } };
 
-/** Names are shortened and what is not used is left out; nothing that would bring conditionals or newer syntax. */
+/** Names are shortened, what is used once is written in its place; nothing that would bring conditionals or newer syntax. */
 const SHRINK = {
   ecma: 2016,
-  compress: { defaults: false, dead_code: true, unused: true, evaluate: true, reduce_vars: true, collapse_vars: true, join_vars: true, inline: true, reduce_funcs: true, side_effects: true, properties: true, passes: 2 },
+  compress: {
+    defaults: false,
+    dead_code: true,
+    unused: true,
+    evaluate: true,
+    reduce_vars: true,
+    collapse_vars: true,
+    join_vars: true,
+    inline: true,
+    reduce_funcs: true,
+    side_effects: true,
+    properties: true,
+    passes: 2,
+  },
   mangle: true,
   format: { comments: false, ecma: 2016 },
 };

@@ -57,8 +57,9 @@ const findPhrase = (place: PhrasePlace, lexicon: Lexicon): Phrase | undefined =>
 };
 
 /** The meaning of a phrase stands instead of that of its words: “patient safety” is nobody’s. */
-const joinPhrase = (text: string, tokens: Tokens, at: number, lexicon: Lexicon): void => {
-  const phrase = findPhrase({ text, tokens, at }, lexicon);
+const joinPhrase = (place: PhrasePlace, lexicon: Lexicon): void => {
+  const { tokens, at } = place;
+  const phrase = findPhrase(place, lexicon);
   if (phrase === undefined) return;
   const end = at + phrase.rest.length;
   for (let i = at; i <= end; i += 1) tokens.tags[i] = ((tokens.tags[i] as number) & OF_THE_LINE) | COMMON;
@@ -66,7 +67,11 @@ const joinPhrase = (text: string, tokens: Tokens, at: number, lexicon: Lexicon):
   tokens.last[at] = end;
 };
 
-const JOINED = /^[\s\-–/&]{0,3}$/;
+const JOINED = /^[\s\-–/&'’]{0,3}$/;
+
+/** The s of “Alzheimer’s Society”. */
+const isGenitive = (text: string, { start, end }: Tokens, at: number): boolean =>
+  (end[at] as number) - (start[at] as number) === 1 && text.charAt(start[at] as number) === 's';
 
 /** “Stroke unit” is a place: the condition in front of it says nothing about anybody. */
 const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
@@ -83,7 +88,7 @@ const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
     )
       return false;
     if (((tokens.tags[next] as number) & (SERVICE | TOPIC)) !== 0) return true;
-    if (tokens.tags[next] === 0) return false;
+    if (((tokens.tags[next] as number) & ~PHRASE) === 0 && !isGenitive(text, tokens, next)) return false;
   }
   return false;
 };
@@ -156,7 +161,7 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
     const at = tagged[i] as number;
     let ofLine = tags[at] as number;
     if ((ofLine & LOOKED_INTO) !== 0) {
-      if ((ofLine & PHRASE) !== 0) joinPhrase(text, tokens, at, lexicon);
+      if ((ofLine & PHRASE) !== 0) joinPhrase({ text, tokens, at }, lexicon);
       if (tags[at] === PHRASE) continue;
       const meaning = lookInto(text, tokens, at);
       tags[at] = meaning.own;

@@ -8,7 +8,8 @@ export interface Endings {
 }
 
 const LENGTH = 5;
-const SHORTEST_WORD = 7;
+/** Shorter words are not looked at: an ending needs something in front of it. */
+export const SHORTEST_WORD_WITH_ENDING = 7;
 const LETTERS = 26;
 const BITS = 0x3fff;
 
@@ -38,9 +39,8 @@ export const createEndings = (list: WordList): Endings => {
   return { packed, sieve };
 };
 
-/** Does the word that ends at `end` have one of the endings, and something in front of it? */
-export const hasEnding = ({ packed, sieve }: Endings, text: string, start: number, end: number): boolean => {
-  if (end - start < SHORTEST_WORD) return false;
+/** Does the word that ends at `end`, long enough for one, have one of the endings? */
+export const hasEnding = ({ packed, sieve }: Endings, text: string, end: number): boolean => {
   let value = 0;
   for (let at = end - LENGTH; at < end; at += 1) {
     value = packLetter(value, CHARACTER_KINDS[text.charCodeAt(at)] as number);

@@ -6,6 +6,10 @@ import { CARE, HOME, GIVEN_NAME, PATIENT, RELATIVE, SIGN_OFF, STAFF, TOPIC, WORK
 /** Signatures and joining blocks: what stands there is for everybody. */
 export const isQuiet = (reading: Reading, at: number): boolean => (lineTagsAt(reading, at) & SIGN_OFF) !== 0;
 
+/** Is a patient named in this line? */
+export const isPatientNamedIn = (reading: Reading, at: number): boolean =>
+  findPatientNames(reading).lines.has(reading.tokens.line[at] as number);
+
 /** Is a patient named in this line, in one beside it, or in the subject? */
 export const isPatientNamedNear = (reading: Reading, at: number): boolean => {
   const { lines } = findPatientNames(reading);

@@ -1,4 +1,5 @@
 import { CHARACTER_KINDS } from './characters';
+import { createEndings, type Endings } from './endings';
 import { PHRASE } from './tags';
 import type { WordList } from './wordList';
 
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   /** A bit for the first two words of each phrase: most words that may begin one do not. */
   readonly pairs: Uint8Array;
+  /** How clinical words end that no list has. */
+  readonly endings: Endings;
 }
 
 const SLOTS = 1 << 13;
@@ -76,7 +79,7 @@ export type TaggedList = readonly [list: WordList, tags: number];
 const SINGLE = /^[a-z]+$/;
 const PARTS = /[a-z]+|\d+/g;
 
-export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
+export const buildLexicon = (lists: readonly TaggedList[], endings: WordList): Lexicon => {
   const phrases = new Map<number, Phrase[]>();
   const lexicon: Lexicon = {
     mask: SLOTS - 1,
@@ -85,6 +88,7 @@ export const buildLexicon = (lists: readonly TaggedList[]): Lexicon => {
     tags: new Int32Array(SLOTS),
     phrases,
     pairs: new Uint8Array((SIEVE_MASK + 1) / 8),
+    endings: createEndings(endings),
   };
   for (const [list, tags] of lists) {
     for (const word of list.split(' ')) {

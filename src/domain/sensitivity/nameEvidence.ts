@@ -1,6 +1,14 @@
-import { gapAfter, hasTagAround, isNumber, isWordOf, lengthAt, wordSet } from './near';
-import type { NameParts } from './nameParts';
-import { contextTagsAt, contextTagsOfListed, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
+import { gapAfter, hasTagAround, isCapital, isNumber, isWordOf, lengthAt, textAt, wordSet } from './near';
+import type { NameParts } from './nameWords';
+import {
+  contextTagsAt,
+  contextTagsOfListed,
+  isSameLine,
+  lineTagsAt,
+  SUBJECT_LINE,
+  tagsAt,
+  type Reading,
+} from './reading';
 import { findDate } from './rules/date';
 import { passesModulus11 } from './rules/healthNumberKind';
 import { findTenDigits, readDigits } from './rules/tenDigits';
@@ -27,7 +35,14 @@ const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
   return false;
 };
 
-/** “Mr Penn's clinic”, “Mr Khan fracture list”. */
+/** “Jean Bishop Centre”. */
+const namesPlace = (reading: Reading, { last }: NameParts): boolean =>
+  gapAfter(reading, last) === ' ' &&
+  isCapital(reading, last + 1) &&
+  (tagsAt(reading, last + 1) & (tag.VENUE | tag.STREET)) !== 0 &&
+  (tagsAt(reading, last + 1) & FACTS) === 0;
+
+/** “Mr Lund's clinic”, “Mr Khan fracture list”. */
 const ownsService = (reading: Reading, { last }: NameParts): boolean => {
   for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
     const gap = gapAfter(reading, i - 1);
@@ -62,16 +77,19 @@ const hasPhoneBehind = (reading: Reading, { last }: NameParts): boolean => {
 
 /** Later than this a date beside a name is likelier an appointment’s. */
 const LATEST_BIRTH = 2018;
+/** Of two digits, those from here on are of the last century: nobody makes appointments so far ahead. */
+const EARLIEST_SHORT_YEAR = 35;
 const BESIDE = /^[\s,(:\-–]{1,3}$/;
 
-/** Two digits of a year say enough only in brackets, as on letters: “KELLY, Peter (22/02/93)”. */
+/** Two digits of a year say enough only in brackets, as on letters: “MARSH, Ellen (14/05/71)”. */
 const isBracketed = ({ text, tokens }: Reading, at: number): boolean =>
   text.charAt((tokens.start[at] as number) - 1) === '(';
 
 export const isBirthAt = (reading: Reading, at: number): boolean => {
   const date = findDate(reading, at);
   if (date === undefined) return false;
-  return date.year === undefined ? isBracketed(reading, at) : date.year <= LATEST_BIRTH;
+  if (date.year !== undefined) return date.year <= LATEST_BIRTH;
+  return isBracketed(reading, at) || Number(textAt(reading, date.last).slice(-2)) >= EARLIEST_SHORT_YEAR;
 };
 
 const isHealthNumberAt = (reading: Reading, at: number): boolean => {
@@ -96,8 +114,16 @@ const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
 const isSaidHere = (reading: Reading, name: NameParts): boolean =>
   (lineTagsAt(reading, name.at) & FACTS) !== 0 || isIdentified(reading, name);
 
+/** “Mr Cuthbert, 31 Ropewalk Lane”. */
+const hasAddressBehind = (reading: Reading, { last }: NameParts): boolean =>
+  gapAfter(reading, last) === ', ' &&
+  isNumber(reading, last + 1) &&
+  (reading.tokens.value[last + 1] as number) < 4 &&
+  gapAfter(reading, last + 1) === ' ' &&
+  isCapital(reading, last + 2);
+
 const isReachedHere = (reading: Reading, name: NameParts): boolean =>
-  hasPhoneBehind(reading, name) &&
+  (hasPhoneBehind(reading, name) || hasAddressBehind(reading, name)) &&
   (name.introduction === 'title' || (contextTagsAt(reading, name.at) & (FACTS | tag.ENCOUNTER)) !== 0);
 
 const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
@@ -113,10 +139,15 @@ const isAboutPerson = (reading: Reading, name: NameParts): boolean => {
   )
     return true;
   return (
-    (line & (tag.ENCOUNTER | tag.RELATIVE)) !== 0 &&
-    (around & (tag.PATIENT | tag.RELATIVE | tag.ENCOUNTER)) === (tag.PATIENT | tag.ENCOUNTER)
+    (line & (tag.ENCOUNTER | tag.RELATIVE)) === (tag.ENCOUNTER | tag.RELATIVE) ||
+    ((line & (tag.ENCOUNTER | tag.RELATIVE)) !== 0 &&
+      (around & (tag.PATIENT | tag.RELATIVE | tag.ENCOUNTER)) === (tag.PATIENT | tag.ENCOUNTER))
   );
 };
+
+/** “with Moses Kiprop, methadone review”: said of the one who is met. */
+const hasFactBehind = (reading: Reading, { last }: NameParts): boolean =>
+  isSameLine(reading, last, last + 1) && (tagsAt(reading, last + 1) & tag.CLINICAL) !== 0;
 
 const ELSEWHERE = tag.WORK | tag.TOPIC | tag.HR;
 
@@ -124,11 +155,11 @@ const ELSEWHERE = tag.WORK | tag.TOPIC | tag.HR;
 export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => {
   const line = lineTagsAt(reading, name.at);
   if (name.introduction === 'patient') return (line & tag.TOPIC) === 0;
-  if (isStaffBeside(reading, name) || ownsService(reading, name)) return false;
+  if (isStaffBeside(reading, name) || ownsService(reading, name) || namesPlace(reading, name)) return false;
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if (((line | subject) & ELSEWHERE) !== 0) return false;
   const isFamily = name.introduction === 'title' && (line & tag.RELATIVE) !== 0;
-  if (!isFamily && isBroughtAlong(reading, name)) return false;
+  if (!isFamily && isBroughtAlong(reading, name) && !hasFactBehind(reading, name)) return false;
   if (isSaidHere(reading, name)) return (line & tag.OFFICE) === 0;
   return ((line | subject) & tag.OFFICE) === 0 && isAboutPerson(reading, name);
 };

@@ -1,64 +1,21 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isNumber, isWord, isWordOf, lengthAt, wordSet } from './near';
+import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt, wordSet } from './near';
+import {
+  collectWords,
+  isFullName,
+  isInitial,
+  isNameWord,
+  isPlainName,
+  isSmallUnknown,
+  NAME,
+  type NameParts,
+} from './nameWords';
 import { tagsAt, type Reading } from './reading';
-import { BIRTH, GIVEN_NAME, NUMBER, PATIENT, PATIENTS, PHRASE, SURNAME, TITLE } from './tags';
-import { ambiguousNames } from './words/names';
+import { GIVEN_NAME, NUMBER, PATIENT, PATIENTS, SURNAME, TITLE } from './tags';
+import { unusualName } from './unusualNames';
 
-/** What introduces a name: “Mrs”, “pt”, or the name itself. */
-export type Introduction = 'title' | 'patient' | 'name';
-
-export interface NameParts {
-  readonly introduction: Introduction;
-  /** Where it is met, with what introduces it. */
-  readonly at: number;
-  /** First and last word of the name itself. */
-  readonly first: number;
-  readonly last: number;
-}
-
-const NAME = GIVEN_NAME | SURNAME;
-const MOST_WORDS = 5;
-
-const INSIDE_NAME = /^(?: |  |\u00a0|-|‐|‑|'|’|\. ?)$/;
 const AFTER_TITLE = /^\.? ?\u00a0?$/;
 const AFTER_PATIENT = /^(?:'s|’s)?\s*[:\-–—(,.]?\s*$/;
-
-const ambiguous = wordSet(ambiguousNames);
 const titlesOfPeople = wordSet('mr mrs');
-
-/** A listed name that is no other word, so that it is known in small letters too. */
-const isPlainName = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) && (tagsAt(reading, at) & NAME) !== 0 && !isWordOf(reading, at, ambiguous);
-
-/** In a note typed without capitals: a word that means nothing else. */
-const isSmallUnknown = (reading: Reading, at: number): boolean =>
-  isWord(reading, at) && lengthAt(reading, at) > 2 && (tagsAt(reading, at) & ~NAME) === 0;
-
-const isInitial = (reading: Reading, at: number): boolean => lengthAt(reading, at) === 1;
-
-/** A word that could belong to a name: a capital, and not an ordinary word unless it is a surname as well. */
-const isNameWord = (reading: Reading, at: number): boolean => {
-  if (!isCapital(reading, at)) return false;
-  const tags = tagsAt(reading, at) & ~PHRASE;
-  if ((tags & NAME) !== 0 || tags === 0)
-    return isInitial(reading, at) || !isAllCapitals(reading, at) || (tags & NAME) !== 0 || lengthAt(reading, at) > 4;
-  return isInitial(reading, at);
-};
-
-const collectWords = (reading: Reading, first: number): number => {
-  let last = first;
-  while (last - first + 1 < MOST_WORDS) {
-    const gap = gapAfter(reading, last);
-    if (gap === undefined || !INSIDE_NAME.test(gap) || !isNameWord(reading, last + 1)) break;
-    if (gap.charAt(0) === '.' && !isInitial(reading, last)) break;
-    last += 1;
-  }
-  return last;
-};
-
-const isFullName = (reading: Reading, first: number, last: number): boolean => {
-  if (last === first) return false;
-  return lengthAt(reading, last) > 1 || lengthAt(reading, first) > 1;
-};
 
 /** “mr tunde falodun”. */
 const afterSmallTitle = (reading: Reading, at: number): NameParts | undefined => {
@@ -89,8 +46,13 @@ const areLowerNames = (reading: Reading, first: number): boolean =>
 /** A patient’s word in small letters, so that the capital behind it begins a name: “service user Leszek wants”. */
 const isCalledByName = (reading: Reading, at: number): boolean => {
   const from = reading.tokens.last[at] as number;
-  return !isCapital(reading, at) && gapAfter(reading, from) === ' ' && tagsAt(reading, from + 1) === 0 &&
-    !isAllCapitals(reading, from + 1) && lengthAt(reading, from + 1) > 2;
+  return (
+    !isCapital(reading, at) &&
+    gapAfter(reading, from) === ' ' &&
+    tagsAt(reading, from + 1) === 0 &&
+    !isAllCapitals(reading, from + 1) &&
+    lengthAt(reading, from + 1) > 2
+  );
 };
 
 /** A single word must be a known name: “Patient Portal” is none. */
@@ -133,35 +95,9 @@ const unknownGiven = (reading: Reading, at: number): NameParts | undefined => {
   return { introduction: 'name', at, first: before, last: collectWords(reading, at) };
 };
 
-/** “o’hanlon, conor” at the beginning of a line, met at the given name. */
-const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {
-  const before = at - 1;
-  if (isCapital(reading, at) || gapAfter(reading, before) !== ', ' || !isPlainName(reading, at)) return undefined;
-  const joined = /^['’-]$/.test(gapAfter(reading, before - 1) || '');
-  const first = joined ? before - 1 : before;
-  const fits = (tagsAt(reading, at) & GIVEN_NAME) !== 0 && isFirstOfLine(reading, first) && isWord(reading, before);
-  return fits ? { introduction: 'name', at, first, last: at } : undefined;
-};
-
-const TO_WHAT_IDENTIFIES = /^ \(?$/;
-const PHONE_DIGITS = 5;
-
-/** “cerys (pt)”, “Katarzyna (07700 …)”, “Oluwaseun dob …”: one name with what says whose it is. */
-const singleName = (reading: Reading, at: number): NameParts | undefined => {
-  if ((tagsAt(reading, at) & GIVEN_NAME) === 0 || !isPlainName(reading, at)) return undefined;
-  if (!TO_WHAT_IDENTIFIES.test(gapAfter(reading, at) || '')) return undefined;
-  const next = at + 1;
-  const isPatient = (tagsAt(reading, next) & PATIENT) !== 0 && gapAfter(reading, at) === ' (';
-  const isPhone = isNumber(reading, next) && (reading.tokens.value[next] as number) >= PHONE_DIGITS;
-  if (isPatient) return { introduction: 'patient', at, first: at, last: at };
-  return isPhone || (tagsAt(reading, next) & BIRTH) !== 0
-    ? { introduction: 'name', at, first: at, last: at }
-    : undefined;
-};
-
 const bareName = (reading: Reading, at: number): NameParts | undefined => {
-  const single = singleName(reading, at) || smallSurnameFirst(reading, at);
-  if (single !== undefined) return single;
+  const unusual = unusualName(reading, at);
+  if (unusual !== undefined) return unusual;
   if (!isNameWord(reading, at)) return undefined;
   const reversed = surnameFirst(reading, at);
   if (reversed !== undefined) return reversed;

@@ -1,4 +1,5 @@
-import { collectName, type NameParts } from './nameParts';
+import { collectName } from './nameParts';
+import type { NameParts } from './nameWords';
 import { acceptsAsPatient } from './nameEvidence';
 import { matchOf, tagsAt, type Match, type Reading } from './reading';
 import { GIVEN_NAME, PATIENT, SIGN_OFF, SURNAME, TITLE } from './tags';

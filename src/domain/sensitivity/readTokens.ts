@@ -1,5 +1,5 @@
 import { AT, BREAK, CHARACTER_KINDS, DIGIT, INVISIBLE, LETTER } from './characters';
-import { hasEnding, type Endings } from './endings';
+import { hasEnding, SHORTEST_WORD_WITH_ENDING } from './endings';
 import { findTags, SIEVE_MASK, type Lexicon } from './lexicon';
 import { AT_SIGN, CLINICAL, COMMON, LINK, NUMBER } from './tags';
 import { makeRoom, type Tokens } from './tokens';
@@ -41,9 +41,9 @@ const SMALLEST_LETTER = 0x60;
  * One pass over a text that ends with a line’s end, one look at each character. Long for this house because the loop is
  * what the time of a scan is spent in: nothing is called and nothing created within a word.
  */
-export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens, endings: Endings): void => {
+export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void => {
   let { start, end, value, tags, last, line, tagged } = tokens;
-  const { sieve } = lexicon;
+  const { sieve, endings } = lexicon;
   const kinds = CHARACTER_KINDS;
   const length = text.length;
   let count = 0;
@@ -91,7 +91,7 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens, endin
     if (meaning === AT_SIGN && number !== 0) {
       const bit = number & SIEVE_MASK;
       meaning = ((sieve[bit >> 3] as number) & (1 << (bit & 7))) === 0 ? 0 : findTags(lexicon, number);
-      if (meaning === 0 && hasEnding(endings, text, from, at)) meaning = CLINICAL;
+      if (meaning === 0 && at - from >= SHORTEST_WORD_WITH_ENDING && hasEnding(endings, text, at)) meaning = CLINICAL;
       if (meaning === COMMON && text.charCodeAt(from) > SMALLEST_LETTER) meaning = 0;
       if (meaning === LINK) {
         at = endOfLink(text, at);

@@ -2,7 +2,7 @@ import { createReading } from './createReading';
 import { createDispatch, LONGEST_NUMBER, type Dispatch } from './dispatch';
 import type { Category, Finding, ScannedEntry, ScanOptions } from './finding';
 import { joinFields, type Place } from './joinFields';
-import { endingsOfRules, lexiconOfRules } from './lexiconOfRules';
+import { lexiconOfRules } from './lexiconOfRules';
 import { findOwnWords } from './ownWords';
 import { raiseTogether } from './raise';
 import { tagsAt, type Match, type Reading } from './reading';
@@ -17,7 +17,7 @@ const everyRule = createDispatch(rules);
 
 const read = (text: string): Reading => {
   const tokens = clearedTokens();
-  readTokens(text, lexiconOfRules, tokens, endingsOfRules);
+  readTokens(text, lexiconOfRules, tokens);
   return markUnknownNames(createReading(text, tokens, lexiconOfRules));
 };
 

@@ -1,20 +1,22 @@
-import { gapAfter, isAllCapitals, isCapital, isWord, lengthAt, textAt } from './near';
+import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt, textAt, wordSet } from './near';
 import { contextTagsOfListed, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
 import * as tag from './tags';
 import type { Tokens } from './tokens';
+import { ambiguousNames } from './words/names';
 
 /** Only where somebody in care, or a personnel matter, is near, and nothing else is the line’s matter. */
-const FACTS = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT | tag.BIRTH | tag.HR;
+const FACTS = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT | tag.BIRTH | tag.HR | tag.RELATIVE;
 const OTHER_MATTERS = tag.TOPIC | tag.WORK | tag.SIGN_OFF | tag.MARKING | tag.COMPETES;
+const OCCASIONS = tag.ENCOUNTER | tag.CARE | tag.HOME;
 const NAMES = tag.GIVEN_NAME | tag.SURNAME;
 
 /** What a capitalised word in front of makes no name of the two behind it: “Leeds Road Surgery”, “Dementia Tea Dance”. */
 const NAMES_A_PLACE = tag.VENUE | tag.SERVICE | tag.STREET | tag.TOPIC | tag.WORK;
 
 /** How English nouns and adjectives end, and names hardly. */
-const ORDINARY =
-  /(?:ing|tion|sion|ment|ity|ical|ive|ology|ness|ence|ance|ism|ous|ful|able|ship|ions|ies|ed)$/i;
+const ORDINARY = /(?:ing|tion|sion|ment|ity|ical|ive|ology|ness|ence|ance|ism|ous|ful|able|ship|ions|ies|ed)$/i;
 
+const LOCATION_LINE = 1;
 const MOST_WORDS = 5;
 const INSIDE = /^(?: |\u00a0|-|‐|‑|'|’)$/;
 const AFTER_INITIAL = /^\. ?$/;
@@ -26,7 +28,10 @@ const isNameWord = (reading: Reading, at: number): boolean => {
 
 const isInitial = (reading: Reading, at: number): boolean => lengthAt(reading, at) === 1 && isCapital(reading, at);
 
-const isListed = (reading: Reading, at: number): boolean => (tagsAt(reading, at) & NAMES) !== 0;
+const ambiguous = wordSet(ambiguousNames);
+
+const isListed = (reading: Reading, at: number): boolean =>
+  (tagsAt(reading, at) & NAMES) !== 0 && !isWordOf(reading, at, ambiguous);
 
 const isOrdinary = (reading: Reading, at: number): boolean =>
   tagsAt(reading, at) === 0 && ORDINARY.test(textAt(reading, at).slice(-6));
@@ -56,13 +61,22 @@ const isName = (reading: Reading, first: number, last: number): boolean => {
   if (last === first || lengthAt(reading, last) < 2) return false;
   if (gapAfter(reading, last) === ' ' && (tagsAt(reading, last + 1) & NAMES_A_PLACE) !== 0) return false;
   if (hasInside(first, last, (at) => isListed(reading, at))) return true;
+  if (
+    hasInside(first, last, (at) => (tagsAt(reading, at) & NAMES_A_PLACE) !== 0) ||
+    reading.tokens.line[first] === LOCATION_LINE
+  )
+    return false;
   if (isOrdinary(reading, last)) return false;
   return !(gapAfter(reading, first - 1) === ' ' && isCapitalBeside(reading, first - 1, tag.CLINICAL | tag.HR));
 };
 
 /** Alone in its line, but for a time or a bullet, what is said of it may stand in the next. */
 const standsAlone = (reading: Reading, first: number, last: number): boolean => {
-  const begins = !isSameLine(reading, first - 1, first) || gapAfter(reading, first - 1) !== ' ';
+  const before = first - 1;
+  const begins =
+    !isSameLine(reading, before, first) ||
+    gapAfter(reading, before) !== ' ' ||
+    (tagsAt(reading, before) & OCCASIONS) !== 0;
   return begins && (!isSameLine(reading, last, last + 1) || gapAfter(reading, last) !== ' ');
 };
 

@@ -1,5 +1,6 @@
 import { computeFigures, falseWarnRate, type Figures } from '../../../tools/detector/figures';
 import { f1, precision, recall } from '../../../tools/detector/counts';
+import type { ScannedEntry } from '../../../src/domain/sensitivity';
 import { toEntry } from './example';
 import { examples } from './examples';
 import { readEntries } from './readEntries';
@@ -36,8 +37,7 @@ describe('the floor under the detector', () => {
   });
 });
 
-const textOf = ({ subject, body }: { readonly subject: string; readonly body: string }): string =>
-  `${subject}\n${body}`.trim();
+const textOf = ({ subject, location, body }: ScannedEntry): string => `${subject}\n${location}\n${body}`.trim();
 
 describe('the labelled entries', () => {
   it('are at least 400, half of them clean', () => {

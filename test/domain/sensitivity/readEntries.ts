@@ -8,7 +8,10 @@ const FOLDER = join(__dirname, 'entries');
 const SEED = 2026;
 
 const fillIn = (line: string, dice: Dice): string =>
-  line.replace(/\$([a-z]+\d*)/g, (all, kind: string) => makeUp[kind]?.(dice) ?? all).replace(/\\n/g, '\n').replace(/\\t/g, '\t');
+  line
+    .replace(/\$([a-z]+\d*)/g, (all, kind: string) => makeUp[kind]?.(dice) ?? all)
+    .replace(/\\n/g, '\n')
+    .replace(/\\t/g, '\t');
 
 interface MarkedText {
   readonly text: string;

@@ -41,12 +41,27 @@ const hasCompetingMark = ({ text, tokens }: Reading, first: number): boolean => 
   return gap < 4 && (tokens.value[before] as number) < 4 && isCompetingMark(text, (tokens.start[before] as number) - 1);
 };
 
+const TAB = '\t';
+const MOST_ROWS = 12;
+
+/** In a table what stands over a column says what the numbers are: “Invoice no.”. */
+const isUnderCompeting = ({ text, tokens, lineTags }: Reading, { first, end }: TenDigits): boolean => {
+  if (text.charAt((tokens.start[first] as number) - 1) !== TAB && text.charAt(end) !== TAB) return false;
+  const line = tokens.line[first] as number;
+  for (let above = line - 1; above >= Math.max(2, line - MOST_ROWS); above -= 1) {
+    const tags = lineTags[above] || 0;
+    if ((tags & (COMPETES | PATIENT | HEALTH_LABEL)) !== 0) return (tags & (PATIENT | HEALTH_LABEL)) === 0;
+  }
+  return false;
+};
+
 /** The first line is the subject's: what it is about holds for the rest of the entry. */
-const competes = (reading: Reading, first: number): boolean => {
+const competes = (reading: Reading, ten: TenDigits): boolean => {
+  const { first } = ten;
   const tags = lineTagsAt(reading, first);
   if ((tags & (PATIENT | PATIENTS)) !== 0) return false;
   if ((tags & (COMPETES | COMPETES_NEARBY)) !== 0 || hasCompetingMark(reading, first)) return true;
-  return ((reading.lineTags[0] || 0) & COMPETES) !== 0;
+  return ((reading.lineTags[0] || 0) & COMPETES) !== 0 || isUnderCompeting(reading, ten);
 };
 
 interface HealthNumber {
@@ -88,7 +103,7 @@ const acceptsKind =
   (reading: Reading, at: number): Match | undefined => {
     const found = findHealthNumber(reading, at);
     if (found === undefined || found.kind !== kind || !found.valid) return undefined;
-    return found.labelled || !competes(reading, at) ? found.match : undefined;
+    return found.labelled || !competes(reading, found.match) ? found.match : undefined;
   };
 
 const acceptsMistyped = (reading: Reading, at: number): Match | undefined => {

@@ -1,4 +1,4 @@
-import { isHome, isPatientNamedNear, isQuiet } from '../evidence';
+import { isHome, isPatientNamedIn, isPatientNamedNear, isQuiet } from '../evidence';
 import { digitsAt, gapAfter, isCapital, isNumber, isWord, lengthAt, textAt } from '../near';
 import {
   contextTagsAt,
@@ -19,6 +19,7 @@ const isSomebodysPlace = (reading: Reading, at: number): boolean => {
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   const isCalledHome = (line & HOME) !== 0 && (line & (PATIENT | RELATIVE)) !== 0;
   if (isCalledHome && !isQuiet(reading, at)) return true;
+  if (!isQuiet(reading, at) && (line & (WORK | TOPIC)) === 0 && isPatientNamedIn(reading, at)) return true;
   if (isQuiet(reading, at) || (line & (VENUE | WORK | TOPIC)) !== 0 || (subject & (WORK | TOPIC)) !== 0) return false;
   if ((contextTagsAt(reading, at) & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
   return (subject & VENUE) === 0 && isHome(reading, at);
@@ -114,10 +115,18 @@ const COMMA = /^, ?$/;
 const acceptsVisited = (reading: Reading, at: number): Match | undefined => {
   const { line, tags, count } = reading.tokens;
   const isVisit = ((reading.lineTags[SUBJECT_LINE] || 0) & (HOME | CARE)) !== 0;
-  if (line[at] !== LOCATION_LINE || line[at - 1] === LOCATION_LINE || !isVisit || !isSomebodysPlace(reading, at)) return undefined;
-  if (!isCapital(reading, at + 1) || gapAfter(reading, at) !== ' ' || (tagsAt(reading, at + 1) & PLACE) !== 0) return undefined;
+  if (line[at] !== LOCATION_LINE || line[at - 1] === LOCATION_LINE || !isVisit || !isSomebodysPlace(reading, at))
+    return undefined;
+  if (!isCapital(reading, at + 1) || gapAfter(reading, at) !== ' ' || (tagsAt(reading, at + 1) & PLACE) !== 0)
+    return undefined;
   let last = at + 1;
-  while (last + 1 < count && line[last + 1] === LOCATION_LINE && ((tags[last + 1] as number) & NUMBER) === 0 && !COMMA.test(gapAfter(reading, last) || '')) last += 1;
+  while (
+    last + 1 < count &&
+    line[last + 1] === LOCATION_LINE &&
+    ((tags[last + 1] as number) & NUMBER) === 0 &&
+    !COMMA.test(gapAfter(reading, last) || '')
+  )
+    last += 1;
   return last > at + 1 ? matchOf(reading, at, last) : undefined;
 };
 

@@ -32,10 +32,23 @@ const standsApart = ({ text, tokens }: Reading, first: number, last: number): bo
   return opens || closes;
 };
 
+/** “(confidential)”. */
+const isBracketed = ({ text, tokens }: Reading, first: number, last: number): boolean =>
+  /^[([]$/.test(text.charAt((tokens.start[first] as number) - 1)) &&
+  /^[)\]]$/.test(text.charAt(tokens.end[last] as number));
+
 const accepts = (reading: Reading, at: number): Match | undefined => {
   const last = reading.tokens.last[at] as number;
   const single = last === at;
   if (single && !isWordOf(reading, at, singleWords)) return undefined;
+  if (isBracketed(reading, at, last)) return matchOf(reading, at, last);
+  if (
+    !single &&
+    isFirstOfLine(reading, at) &&
+    isCapital(reading, at) &&
+    reading.text.charAt(reading.tokens.end[last] as number) === ':'
+  )
+    return matchOf(reading, at, last);
   if (!isCapital(reading, at) || (lineTagsAt(reading, at) & TOPIC) !== 0 || isWordOf(reading, last + 1, notMarked))
     return undefined;
   const allCapitals = isAllCapitals(reading, at) && isAllCapitals(reading, last);

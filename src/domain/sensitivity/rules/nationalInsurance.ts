@@ -11,6 +11,7 @@ const PREFIX = /^(?!BG|GB|KN|NK|NT|TN|ZZ|OO|CR|FY|MW|NC|PP|PY|PZ)[A-CEGHJ-PR-TW-
 const SUFFIX = /^[A-D]$/;
 const GAP = /^[\s\-.‐‑–−\u200b]{0,2}$/;
 
+const others = wordSet('part model serial product asset batch lot licence reg registration version ref');
 const labels = wordSet('nino ni insurance natins nat');
 
 const isNearLabel = (reading: Reading, at: number): boolean =>
@@ -42,7 +43,8 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
     isWord(reading, suffix) && GAP.test(gapAfter(reading, digits) || (touchesNext(reading, digits) ? '' : 'x'));
   if (!hasSuffix || !SUFFIX.test(labelled ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix)))
     return labelled && !touchesNext(reading, digits) ? matchOf(reading, prefix, digits) : undefined;
-  if (!labelled && (lineTagsAt(reading, at) & COMPETES) !== 0) return undefined;
+  const isOther = someAround(reading, { at, before: 4, after: 6 }, (i) => isWordOf(reading, i, others));
+  if (!labelled && (isOther || (lineTagsAt(reading, at) & COMPETES) !== 0)) return undefined;
   return hasTagAround(reading, { at: prefix, before: 0, after: 4 }, NUMBER)
     ? matchOf(reading, prefix, suffix)
     : undefined;

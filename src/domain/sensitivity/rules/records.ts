@@ -101,7 +101,11 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const first = firstOfCode(reading, at);
   const label = readLabel(reading, first);
   if (!label.system) return acceptsBefore(reading, first, at);
-  const last = lastOfCode(reading, at, label.numbered && (reading.tokens.value[at] as number) < LEAST_BEFORE ? LOOSE : TIGHT);
+  const last = lastOfCode(
+    reading,
+    at,
+    label.numbered && (reading.tokens.value[at] as number) < LEAST_BEFORE ? LOOSE : TIGHT,
+  );
   const digits = countDigits(reading, first, last);
   const least = label.certain ? 4 : label.numbered ? 5 : 7;
   return digits >= least && digits <= 14 && (lineTagsAt(reading, at) & SIGN_OFF) === 0

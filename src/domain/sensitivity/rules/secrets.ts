@@ -1,8 +1,9 @@
 import { isQuiet } from '../evidence';
-import { digitsAt, gapAfter, isCapital, isNumber, isWordOf, lengthAt, someAround, textAt, wordSet } from '../near';
-import { isSameLine, matchOf, SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
+import { isWordOf, someAround, textAt, wordSet } from '../near';
+import { SUBJECT_LINE, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
+import { findCode, findCodeBefore, findCodeInBody, findCodeNext, findLockShape } from './codes';
 
 const passwords = wordSet(
   'password passwords passwd pwd pword pswd passphrase apikey api access client connection accountkey sharedaccesskey bearer pw wifi wpa',
@@ -19,7 +20,9 @@ const professional = wordSet('nmc gmc hcpc gphc registration bnf');
 const dialling = wordSet(
   'dial dialin conference teleconf teleconference call conf audio participant attendee zoom webex skype bridge phone tel telephone',
 );
-const ownPins = wordSet('smartcard card my his her bank login voicemail sim device laptop tablet ipad');
+const ownPins = wordSet(
+  'recovery bitlocker smartcard card my his her bank login voicemail sim device laptop tablet ipad',
+);
 
 /** What follows a label on its line, as far as a value may reach. */
 const restOfLine = ({ text, tokens }: Reading, last: number): { readonly text: string; readonly start: number } => {
@@ -66,7 +69,7 @@ const lastWithin = ({ tokens }: Reading, at: number, end: number): number => {
 
 const isAround = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
   isWordOf(reading, at, words) ||
-  someAround(reading, { at: at, before: 4, after: 3 }, (i) => isWordOf(reading, i, words));
+  someAround(reading, { at: at, before: 4, after: 5 }, (i) => isWordOf(reading, i, words));
 
 const isBefore = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
   isWordOf(reading, at, words) ||
@@ -91,81 +94,6 @@ const credential = (id: string, severity: Rule['severity'], accepts: Rule['accep
 /** Passwords, API keys and connection strings; never the passcode that everybody invited needs to join. */
 export const password = credential('password', 'block', acceptsPassword);
 
-const CODE_REACH = 6;
-const BETWEEN = /^[\s:=,\-–(."'’“/&]{0,4}$/;
-
-/** A group of digits, perhaps with a letter before or behind (C1234Y), within a few words behind a label. */
-const findCode = (reading: Reading, at: number, least: number): Match | undefined => {
-  const label = reading.tokens.last[at] as number;
-  for (let i = label + 1; i <= label + CODE_REACH && i < reading.tokens.count; i += 1) {
-    const gap = i === label + 1 && touchesNext(reading, label) ? '' : gapAfter(reading, i - 1);
-    if (gap === undefined || !BETWEEN.test(gap)) return undefined;
-    if (!isNumber(reading, i)) continue;
-    const digits = reading.tokens.value[i] as number;
-    if (digits < least || digits > 8) return undefined;
-    const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
-    const last = touchesNext(reading, i) && lengthAt(reading, i + 1) === 1 ? i + 1 : i;
-    return matchOf(reading, first, last);
-  }
-  return undefined;
-};
-
-/** Digital locks take a letter, four digits, and often a letter: C2580Y; hardly anything else is written so. */
-const isLockShape = (reading: Reading, at: number): boolean =>
-  isNumber(reading, at) &&
-  reading.tokens.value[at] === LOCK_DIGITS &&
-  touchesNext(reading, at) &&
-  lengthAt(reading, at + 1) === 1 &&
-  !touchesNext(reading, at + 1) &&
-  isCapital(reading, at + 1);
-
-const LOCK_DIGITS = 4;
-const SHAPE_REACH = 6;
-
-/** “staff room door 2580Y”. */
-const findLockShape = (reading: Reading, at: number): Match | undefined => {
-  for (let i = at + 1; i <= at + SHAPE_REACH && isSameLine(reading, at, i); i += 1) {
-    if (!isLockShape(reading, i)) continue;
-    const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
-    return matchOf(reading, first, i + 1);
-  }
-  return undefined;
-};
-
-const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
-
-/** “9021 key safe behind bin”, at the beginning of a line. */
-const findCodeBefore = (reading: Reading, at: number): Match | undefined => {
-  const before = at - 1;
-  const isCode =
-    isNumber(reading, before) &&
-    !isSameLine(reading, before - 1, before) &&
-    (reading.tokens.value[before] as number) >= LOCK_DIGITS &&
-    (reading.tokens.value[before] as number) <= 8 &&
-    gapAfter(reading, before) === ' ';
-  return isCode && !isYear(digitsAt(reading, before)) ? matchOf(reading, before, before) : undefined;
-};
-
-/** A label in the subject, and the body begins with the code. */
-const findCodeInBody = (reading: Reading, at: number): Match | undefined => {
-  const { line, count } = reading.tokens;
-  if (line[at] !== SUBJECT_LINE) return undefined;
-  let first = at + 1;
-  while (first < count && line[first] === SUBJECT_LINE) {
-    if (isNumber(reading, first)) return undefined;
-    first += 1;
-  }
-  const isCode =
-    line[first] === BODY_LINE &&
-    isNumber(reading, first) &&
-    (reading.tokens.value[first] as number) >= LOCK_DIGITS &&
-    (reading.tokens.value[first] as number) <= 8 &&
-    !isYear(digitsAt(reading, first)) &&
-    !isSameLine(reading, first, first + 1);
-  return isCode ? matchOf(reading, first, first) : undefined;
-};
-
-const BODY_LINE = 2;
 const MOST_SUBJECT_WORDS = 30;
 
 /** What kind of code it is may stand in the subject. */
@@ -175,6 +103,7 @@ const isInSubject = (reading: Reading, words: ReadonlySet<number>): boolean => {
   return false;
 };
 
+const nextTo = wordSet('alarm combination');
 const lockLabels = wordSet(
   'door keypad entry access gate alarm keysafe key lockbox lock cupboard drug drugs cd medicine medicines safe combination combo',
 );
@@ -189,11 +118,17 @@ const acceptsLockCode = (reading: Reading, at: number): Match | undefined => {
   if (isWordOf(reading, at, cardChecks)) return findCode(reading, at, LOCKED);
   if (isQuiet(reading, at) || isBefore(reading, at, professional) || isBefore(reading, at, hosts)) return undefined;
   if (isAround(reading, at, dialling)) return undefined;
+  if (isWordOf(reading, at, nextTo) && reading.tokens.last[at] === at) return findCodeNext(reading, at);
   if (isWordOf(reading, at, openings) && reading.tokens.last[at] === at) return findLockShape(reading, at);
   const isLock = isWordOf(reading, at, lockLabels);
-  if (!isLock && !(isWordOf(reading, at, ambiguousLabels) && (isAround(reading, at, locks) || isInSubject(reading, locks))))
+  if (
+    !isLock &&
+    !(isWordOf(reading, at, ambiguousLabels) && (isAround(reading, at, locks) || isInSubject(reading, locks)))
+  )
     return undefined;
-  return findCode(reading, at, LOCKED) || (isLock ? findCodeBefore(reading, at) || findCodeInBody(reading, at) : undefined);
+  return (
+    findCode(reading, at, LOCKED) || (isLock ? findCodeBefore(reading, at) || findCodeInBody(reading, at) : undefined)
+  );
 };
 
 /** Codes of doors, key safes, drug cupboards and alarms; the three digits on the back of a card. */

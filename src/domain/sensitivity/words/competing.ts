@@ -13,7 +13,7 @@ export const competingNearbyWords: WordList =
   'acc account acct asset assets audio award bank batch bid bleep booking budget bug build call calls car ' +
   'catalog catalogue change changes charity claim claims code codes conference contract contracts cr deliveries ' +
   'delivery dial dialin dispatch donation error ext extension fax flight gl grant host iban inc incident ' +
-  'incidents issue job join key licence license log lot mac meeting meetings membership mob mobile model ' +
+  'incidents issue job join key licence license log lot mac meeting meetings membership meter mpan mprn mob mobile model ' +
   'number_to_call pager part parts passcode payment payments phone pin policy prb product race ref reference ' +
   'references refs reg registration release request requests ring room rooms run runner runners sample sim sr ' +
   'switchboard task tel teleconf teleconference telephone tender tracked train version vin voicemail webex ' +

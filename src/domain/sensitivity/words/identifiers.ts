@@ -1,6 +1,7 @@
 import type { Provenance, WordList } from '../wordList';
 
-export const healthLabels: WordList = 'chi chino h_c h_c_n hc hcn hcno health_and_care nhs nhsno nhsnum nhsnumber nnn';
+export const healthLabels: WordList =
+  'chi chino h_c h_c_n hc hcn hcno health_and_care n_h_s nhs nhsno nhsnum nhsnumber nnn';
 
 export const numberWords: WordList = 'and for id identifier ids is nmbr no nos nr num numb number numbers of ref the';
 

@@ -1,15 +1,18 @@
 import type { Provenance, WordList } from '../wordList';
 
 export const hrWords: WordList =
-  'absence_meeting absence_review appeal_hearing at_risk_letter bullying capability disciplinary dismissal ' +
-  'dismissed employment_tribunal exit_interview final_written_warning fitness_to_practise flexible_working ftp ' +
-  'grievance gross_misconduct harassment ill_health_retirement investigation_interview investigation_meeting ' +
-  'long_term_sick long_term_sickness ltsa mhps misconduct occ_health occupational_health off_sick ' +
-  'oh_appointment oh_appt oh_referral oh_report oh_review performance_improvement phased_return pip ' +
-  'poor_performance probation reasonable_adjustments redundancy redundant return_to_work rtw ' +
-  'settlement_agreement sick_leave sickness sickness_absence signed_off_sick stage_1_absence stage_1_sickness ' +
-  'stage_2_sickness stage_3_sickness stress_risk_assessment suspended suspension termination_of_employment ' +
-  'underperformance verbal_warning welfare_meeting without_prejudice written_warning';
+  'absence_meeting absence_review appeal_hearing at_risk_letter bullying capability conduct_concerns ' +
+  'dignity_at_work disciplinary disciplinary_outcome dismissal dismissed employment_tribunal exit_interview ' +
+  'final_warning final_written_warning first_warning fitness_to_practise flexible_working ftp grievance ' +
+  'gross_misconduct harassment ill_health_retirement investigation_interview investigation_into ' +
+  'investigation_meeting long_term_sick long_term_sickness ltsa maternity_risk_assessment mhps misconduct ' +
+  'occ_health occupational_health off_sick oh_appointment oh_appt oh_referral oh_report oh_review ' +
+  'performance_concerns performance_improvement performance_management phased_return pip poor_performance ' +
+  'probation protected_conversation reasonable_adjustments redundancy redundant resignation resigned ' +
+  'return_to_work rtw settlement settlement_agreement settlement_talks sick_leave sickness sickness_absence ' +
+  'signed_off_sick stage_1_absence stage_1_sickness stage_2_sickness stage_3_sickness stress_risk_assessment ' +
+  'suspended suspended_from suspension termination_of_employment timekeeping underperformance underperforming ' +
+  'verbal_warning welfare_meeting whistleblowing without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
   'allegation allegations case consultation_meeting formal_meeting hearing hearings informal_meeting interview ' +
@@ -19,11 +22,12 @@ export const hrCaseWords: WordList =
 export const birthWords: WordList = 'birth_date birthdate born d_o_b d_of_b date_of_birth dob';
 
 export const secretWords: WordList =
-  'access_code access_key accountkey door doors gate alarm_code api_key api_token apikey bearer cd_cupboard client_secret code ' +
-  'combination combo connection_string credentials creds cupboard_code cv2 cvc cvv door_code door_entry ' +
-  'drug_cupboard drug_fridge drugs_cupboard entry_code gate_code host_key key_safe keypad keypad_code keysafe ' +
-  'keysafe_code lock_box lockbox login medicine_cupboard pass pass_phrase passcode passphrase passwd password ' +
-  'passwords pin pincode pswd pw pwd pword safe_code secret secret_key security_code token wifi_key wpa';
+  'access_code access_key accountkey alarm alarm_code api_key api_token apikey bearer cd_cupboard ' +
+  'client_secret code combination combo connection_string credentials creds cupboard_code cv2 cvc cvv door ' +
+  'door_code door_entry doors drug_cupboard drug_fridge drugs_cupboard entry_code gate gate_code host_key ' +
+  'key_safe keypad keypad_code keysafe keysafe_code lock_box lockbox login medicine_cupboard pass pass_phrase ' +
+  'passcode passphrase passwd password passwords pin pincode pswd pw pwd pword recovery_key safe_code secret ' +
+  'secret_key security_code token wifi_key wpa';
 
 export const placeWords: WordList =
   'bay bed chair_space cub cubicle isolation_room resus s_r side_room sideroom sr trolley';

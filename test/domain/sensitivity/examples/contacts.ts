@@ -3,14 +3,14 @@ import type { RuleExamples } from '../example';
 export const contactExamples: Readonly<Record<string, RuleExamples>> = {
   'personal-phone': {
     found: [
-      ['call wife', 'on ⟦0113 496 0366⟧ about meds'],
+      ['call wife', 'on ⟦0113 496 0771⟧ about tablets'],
       'pt ⟦07700900002⟧',
-      ['phone patient', '+⟦44 7700 900635⟧'],
+      ['phone patient', '+⟦44 7700 900871⟧'],
       'ring her on ⟦07700 900123⟧',
       ['Mrs Okafor – asthma', '⟦020 7946 0331⟧'],
     ],
     ignored: [
-      'Teleconf 0808 157 0270 PIN 998043#',
+      'Teleconf 08081 570 884 PIN 114207#',
       ['Rota', 'Best wishes,\nNadia\nTel. +44 117 496 0851 ext 2169'],
       'Plumber 01632 960 881',
       'call daughter’s ward reception 0113 496 0366',
@@ -20,7 +20,7 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
   'personal-email': {
     found: ['pt e-mail ⟦edna.346@homemail.example⟧', ['Send form to husband', '⟦t.hall77@postbox.example⟧']],
     ignored: [
-      ['Contact us', 'estates.helpdesk@westvale.nhs.uk'],
+      ['Contact us', 'porters.desk@northshire.nhs.uk'],
       'patient letters to pals@westvale.nhs.uk',
       'Quote from sales@medsupplies.example',
       'twitter @westvale',
@@ -30,7 +30,7 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
     found: ['Home visit ⟦ZE9 9ZZ⟧', ['Commode', 'pt lives at ⟦ZE99ZZ⟧'], ['Mrs Okafor – asthma', '⟦ZE9 9ZZ⟧']],
     ignored: [
       'Riverside Centre, ZE1 4ZZ',
-      'Stock take, bay C2 1AB',
+      'Shelf count, bay D4 2AE',
       ['Room move', 'B12 3AA'],
       'CQC visit ZE9 9ZZ',
       'Site tour ZE9 9ZZ',
@@ -43,6 +43,19 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
       'Interview at 14 Elm Close',
       'Chapel Road industrial estate',
       '12 Angry Men',
+    ],
+  },
+  'visited-address': {
+    found: [
+      ['Home visit', '', '⟦8 Maes y Deri⟧, Llanwern'],
+      ['DN visit', 'two to lift', '⟦17 Cae Glas⟧'],
+      ['Home visits', '', '⟦3 Nant y Coed⟧'],
+    ],
+    ignored: [
+      ['Site visit', '', '8 Maes y Deri, Llanwern'],
+      ['Home visit', '', '4 Bay Ward'],
+      ['Home visit policy workshop', '', '8 Maes y Deri'],
+      ['Away day', '', '12 Harley Place'],
     ],
   },
 };

@@ -44,7 +44,7 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
       'https://meet.example/j/9991846379',
       ['Parcel tracking', '999 337 6701'],
       ['Ordinary dates', '14.05.2026 16:30'],
-      'NHS number on wristbands audit',
+      'NHS number on labels audit',
     ],
   },
   'chi-number': {

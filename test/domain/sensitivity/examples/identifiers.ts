@@ -81,8 +81,8 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
       'dob ⟦5th May 2011⟧',
     ],
     ignored: [
-      'DOB recording audit',
-      'Contract from 1 April 1995',
+      'DOB completeness audit',
+      'Lease from 3 May 1994',
       'Birthday 12/06',
       'born digital',
       'Founded 12/06/1948',

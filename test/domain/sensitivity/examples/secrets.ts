@@ -4,14 +4,14 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
   password: {
     found: [
       'admin pwd=⟦q7TTw2!a⟧',
-      ['Demo', 'username demo1, password: ⟦Spring#2027⟧'],
+      ['Demo', 'username trial2, password: ⟦Maple#4410⟧'],
       'Password is ⟦Winter2026!⟧',
       'password for the laptop is ⟦Blue-42⟧',
       'Server=db1;User=sa;Password=⟦Qwerty!99⟧;',
       'api key ⟦zk_7f3a9b2c4d⟧',
     ],
     ignored: [
-      'Password manager rollout',
+      'Password manager licences',
       'Password reset 14:00',
       'password: sent separately',
       'Meeting password: Kd82mPx',
@@ -22,7 +22,7 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'host-code': {
     found: ['host key ⟦770090⟧', 'chair PIN ⟦77310⟧', 'moderator pin: ⟦4821⟧'],
-    ignored: ['Passcode: 481922', 'Host the webinar', 'chair the meeting at 1400', 'participant PIN 482193'],
+    ignored: ['Passcode: 481922', 'Host the briefing', 'chair the meeting at 1400', 'participant PIN 482193'],
   },
   'lock-code': {
     found: [
@@ -43,6 +43,6 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'personal-pin': {
     found: ['smartcard PIN ⟦482915⟧', ['Locum', 'my pin is ⟦4829⟧']],
-    ignored: ['PIN pad battery change', 'NMC PIN renewal 12A3456E', 'Teleconf PIN 998043#', 'pin 1234'],
+    ignored: ['PIN pad cleaning', 'NMC PIN renewal 12A3456E', 'Teleconf PIN 998043#', 'pin 1234'],
   },
 };

@@ -1,0 +1,89 @@
+import { digitsAt, gapAfter, isCapital, isNumber, lengthAt } from '../near';
+import { isSameLine, matchOf, SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
+
+const LOCK_DIGITS = 4;
+const BODY_LINE = 2;
+const CODE_REACH = 6;
+const BETWEEN = /^[\s:=,\-–(."'’“/&]{0,4}$/;
+
+/** A group of digits, perhaps with a letter before or behind (C1234Y), within a few words behind a label. */
+export const findCode = (reading: Reading, at: number, least: number): Match | undefined => {
+  const label = reading.tokens.last[at] as number;
+  for (let i = label + 1; i <= label + CODE_REACH && i < reading.tokens.count; i += 1) {
+    const gap = i === label + 1 && touchesNext(reading, label) ? '' : gapAfter(reading, i - 1);
+    if (gap === undefined || !BETWEEN.test(gap)) return undefined;
+    if (!isNumber(reading, i)) continue;
+    const digits = reading.tokens.value[i] as number;
+    if (digits < least || digits > 8) return undefined;
+    const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
+    const last = touchesNext(reading, i) && lengthAt(reading, i + 1) === 1 ? i + 1 : i;
+    return matchOf(reading, first, last);
+  }
+  return undefined;
+};
+
+/** Digital locks take a letter, four digits, and often a letter: C2580Y; hardly anything else is written so. */
+const isLockShape = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) &&
+  reading.tokens.value[at] === LOCK_DIGITS &&
+  touchesNext(reading, at) &&
+  lengthAt(reading, at + 1) === 1 &&
+  !touchesNext(reading, at + 1) &&
+  isCapital(reading, at + 1);
+
+const SHAPE_REACH = 6;
+
+/** “staff room door 2580Y”. */
+export const findLockShape = (reading: Reading, at: number): Match | undefined => {
+  for (let i = at + 1; i <= at + SHAPE_REACH && isSameLine(reading, at, i); i += 1) {
+    if (!isLockShape(reading, i)) continue;
+    const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
+    return matchOf(reading, first, i + 1);
+  }
+  return undefined;
+};
+
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
+
+/** “alarm 4471”, “combination 31-07-22”, with nothing between. */
+export const findCodeNext = (reading: Reading, at: number): Match | undefined => {
+  const isCode = isNumber(reading, at + 1) && /^ ?[:=]? ?$/.test(gapAfter(reading, at) || 'x');
+  if (!isCode) return undefined;
+  let last = at + 1;
+  while (last - at < 3 && isNumber(reading, last + 1) && gapAfter(reading, last) === '-') last += 1;
+  const digits = last > at + 1 ? LOCK_DIGITS : (reading.tokens.value[last] as number);
+  return digits >= LOCK_DIGITS && digits <= 8 && !touchesNext(reading, last)
+    ? matchOf(reading, at + 1, last)
+    : undefined;
+};
+
+/** “9021 key safe behind bin”, at the beginning of a line. */
+export const findCodeBefore = (reading: Reading, at: number): Match | undefined => {
+  const before = at - 1;
+  const isCode =
+    isNumber(reading, before) &&
+    !isSameLine(reading, before - 1, before) &&
+    (reading.tokens.value[before] as number) >= LOCK_DIGITS &&
+    (reading.tokens.value[before] as number) <= 8 &&
+    gapAfter(reading, before) === ' ';
+  return isCode && !isYear(digitsAt(reading, before)) ? matchOf(reading, before, before) : undefined;
+};
+
+/** A label in the subject, and the body begins with the code. */
+export const findCodeInBody = (reading: Reading, at: number): Match | undefined => {
+  const { line, count } = reading.tokens;
+  if (line[at] !== SUBJECT_LINE) return undefined;
+  let first = at + 1;
+  while (first < count && line[first] === SUBJECT_LINE) {
+    if (isNumber(reading, first)) return undefined;
+    first += 1;
+  }
+  const isCode =
+    line[first] === BODY_LINE &&
+    isNumber(reading, first) &&
+    (reading.tokens.value[first] as number) >= LOCK_DIGITS &&
+    (reading.tokens.value[first] as number) <= 8 &&
+    !isYear(digitsAt(reading, first)) &&
+    !isSameLine(reading, first, first + 1);
+  return isCode ? matchOf(reading, first, first) : undefined;
+};

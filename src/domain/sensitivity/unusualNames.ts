@@ -1,0 +1,58 @@
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isNumber, isWord, lengthAt } from './near';
+import { isPlainName, type NameParts } from './nameWords';
+import { tagsAt, type Reading } from './reading';
+import { BIRTH, GIVEN_NAME, PATIENT, SURNAME } from './tags';
+
+/** “o’hanlon, conor” at the beginning of a line, met at the given name. */
+const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {
+  const before = at - 1;
+  if (isCapital(reading, at) || gapAfter(reading, before) !== ', ' || !isPlainName(reading, at)) return undefined;
+  const joined = /^['’-]$/.test(gapAfter(reading, before - 1) || '');
+  const first = joined ? before - 1 : before;
+  const fits = (tagsAt(reading, at) & GIVEN_NAME) !== 0 && isFirstOfLine(reading, first) && isWord(reading, before);
+  return fits ? { introduction: 'name', at, first, last: at } : undefined;
+};
+
+const TO_WHAT_IDENTIFIES = /^ \(?$/;
+const PHONE_DIGITS = 5;
+
+/** “cerys (pt)”, “Katarzyna (07700 …)”, “Oluwaseun dob …”: one name with what says whose it is. */
+const singleName = (reading: Reading, at: number): NameParts | undefined => {
+  if ((tagsAt(reading, at) & GIVEN_NAME) === 0 || !isPlainName(reading, at)) return undefined;
+  if (!TO_WHAT_IDENTIFIES.test(gapAfter(reading, at) || '')) return undefined;
+  const next = at + 1;
+  const isPatient = (tagsAt(reading, next) & PATIENT) !== 0 && gapAfter(reading, at) === ' (';
+  const isPhone = isNumber(reading, next) && (reading.tokens.value[next] as number) >= PHONE_DIGITS;
+  if (isPatient) return { introduction: 'patient', at, first: at, last: at };
+  return isPhone || (tagsAt(reading, next) & BIRTH) !== 0
+    ? { introduction: 'name', at, first: at, last: at }
+    : undefined;
+};
+
+/** “fatima rahman”, both listed. */
+const smallName = (reading: Reading, at: number): NameParts | undefined => {
+  const isGiven = !isCapital(reading, at) && (tagsAt(reading, at) & GIVEN_NAME) !== 0 && isPlainName(reading, at);
+  const next = at + 1;
+  const isWhole = isGiven && gapAfter(reading, at) === ' ' && !isCapital(reading, next) && isPlainName(reading, next);
+  return isWhole && (tagsAt(reading, next) & SURNAME) !== 0
+    ? { introduction: 'name', at, first: at, last: next }
+    : undefined;
+};
+
+/** “SMITH John”, as lists have it. */
+const capitalSurnameFirst = (reading: Reading, at: number): NameParts | undefined =>
+  isAllCapitals(reading, at) &&
+  lengthAt(reading, at) > 2 &&
+  gapAfter(reading, at) === ' ' &&
+  (tagsAt(reading, at + 1) & GIVEN_NAME) !== 0 &&
+  isCapital(reading, at + 1) &&
+  !isAllCapitals(reading, at + 1)
+    ? { introduction: 'name', at, first: at, last: at + 1 }
+    : undefined;
+
+/** Names as notes and lists have them: one name alone, in small letters, the surname first in capitals. */
+export const unusualName = (reading: Reading, at: number): NameParts | undefined =>
+  singleName(reading, at) ||
+  smallSurnameFirst(reading, at) ||
+  smallName(reading, at) ||
+  capitalSurnameFirst(reading, at);
