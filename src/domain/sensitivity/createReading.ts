@@ -1,4 +1,4 @@
-import { hashWord, mayBeginPhrase, type Lexicon, type Phrase } from './lexicon';
+import { findTags, hashOn, hashWord, type Lexicon } from './lexicon';
 import { isPersonMarker } from './personMarker';
 import type { Reading } from './reading';
 import {
@@ -38,22 +38,25 @@ interface PhrasePlace {
   readonly at: number;
 }
 
-const isPhraseAt = ({ text, tokens, at }: PhrasePlace, rest: readonly number[]): boolean => {
-  const end = at + rest.length;
-  if (end >= tokens.count || tokens.line[end] !== tokens.line[at]) return false;
-  for (let i = 0; i < rest.length; i += 1) if (hashAt(text, tokens, at + 1 + i) !== rest[i]) return false;
-  return true;
-};
-
 /** What a word says about its line it says within a phrase as well. */
 const OF_THE_LINE = COMPETES | COMPETES_NEARBY | HR_CASE | NUMBER;
 
-const findPhrase = (place: PhrasePlace, lexicon: Lexicon): Phrase | undefined => {
-  const { text, tokens, at } = place;
-  if (at + 1 >= tokens.count || tokens.line[at + 1] !== tokens.line[at]) return undefined;
-  const first = tokens.value[at] as number;
-  if (!mayBeginPhrase(lexicon, first, hashAt(text, tokens, at + 1))) return undefined;
-  return (lexicon.phrases.get(first) || []).find(({ rest }) => isPhraseAt(place, rest));
+interface Phrase {
+  readonly end: number;
+  readonly tags: number;
+}
+
+/** The longest phrase that begins with a word. */
+const findPhrase = ({ text, tokens, at }: PhrasePlace, lexicon: Lexicon): Phrase | undefined => {
+  let hash = tokens.value[at] as number;
+  let found: Phrase | undefined;
+  for (let end = at + 1; end < tokens.count && tokens.line[end] === tokens.line[at]; end += 1) {
+    hash = hashOn(hash, hashAt(text, tokens, end));
+    const tags = findTags(lexicon, hash);
+    if ((tags & ~PHRASE) !== 0) found = { end, tags: tags & ~PHRASE };
+    if ((tags & PHRASE) === 0) break;
+  }
+  return found;
 };
 
 /** The meaning of a phrase stands instead of that of its words: “patient safety” is nobody’s. */
@@ -61,7 +64,7 @@ const joinPhrase = (place: PhrasePlace, lexicon: Lexicon): void => {
   const { tokens, at } = place;
   const phrase = findPhrase(place, lexicon);
   if (phrase === undefined) return;
-  const end = at + phrase.rest.length;
+  const { end } = phrase;
   for (let i = at; i <= end; i += 1) tokens.tags[i] = ((tokens.tags[i] as number) & OF_THE_LINE) | COMMON;
   tokens.tags[at] = (tokens.tags[at] as number) | phrase.tags;
   tokens.last[at] = end;

@@ -1,6 +1,6 @@
 import { AT, BREAK, CHARACTER_KINDS, DIGIT, INVISIBLE, LETTER } from './characters';
 import { hasEnding, SHORTEST_WORD_WITH_ENDING } from './endings';
-import { findTags, SIEVE_MASK, type Lexicon } from './lexicon';
+import { findTags, type Lexicon } from './lexicon';
 import { AT_SIGN, CLINICAL, COMMON, LINK, NUMBER } from './tags';
 import { makeRoom, type Tokens } from './tokens';
 
@@ -43,7 +43,7 @@ const SMALLEST_LETTER = 0x60;
  */
 export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void => {
   let { start, end, value, tags, last, line, tagged } = tokens;
-  const { sieve, endings } = lexicon;
+  const { endings } = lexicon;
   const kinds = CHARACTER_KINDS;
   const length = text.length;
   let count = 0;
@@ -89,8 +89,7 @@ export const readTokens = (text: string, lexicon: Lexicon, tokens: Tokens): void
       number = rest.value;
     }
     if (meaning === AT_SIGN && number !== 0) {
-      const bit = number & SIEVE_MASK;
-      meaning = ((sieve[bit >> 3] as number) & (1 << (bit & 7))) === 0 ? 0 : findTags(lexicon, number);
+      meaning = findTags(lexicon, number);
       if (meaning === 0 && at - from >= SHORTEST_WORD_WITH_ENDING && hasEnding(endings, text, at)) meaning = CLINICAL;
       if (meaning === COMMON && text.charCodeAt(from) > SMALLEST_LETTER) meaning = 0;
       if (meaning === LINK) {

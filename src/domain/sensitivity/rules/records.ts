@@ -90,6 +90,7 @@ const isLabelBehind = (reading: Reading, last: number): boolean =>
 const LEAST_BEFORE = 5;
 
 const acceptsBefore = (reading: Reading, first: number, at: number): Match | undefined => {
+  if ((reading.tokens.value[at] as number) < LEAST_BEFORE) return undefined;
   const last = lastOfCode(reading, at, TIGHT);
   return isLabelBehind(reading, last) && countDigits(reading, first, last) >= LEAST_BEFORE
     ? matchOf(reading, first, last)
