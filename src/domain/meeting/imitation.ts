@@ -21,6 +21,19 @@ const glance = (host: string): string =>
     .replace(/vv/g, 'w')
     .replace(/i/g, 'l');
 
+/** Whether letters of another script stand among Latin ones, as no organisation writes its own name. */
+export const mixesScripts = (host: string): boolean =>
+  host
+    .split('.')
+    .map(readLabel)
+    .some((label) => /[a-z]/.test(label) && [...label].some((letter) => letter > '\u036f' && letter in LOOKS_LIKE));
+
+/** A host with what only looks like Latin letters written in Latin ones. */
+export const inLatin = (host: string): string =>
+  [...host.split('.').map(readLabel).join('.')]
+    .map((letter) => (letter > '\u036f' ? (LOOKS_LIKE[letter] ?? letter) : letter))
+    .join('');
+
 /** Names that people know meetings by, without their dots. */
 const KNOWN = [
   ['teams', 'microsoft'],
@@ -33,6 +46,9 @@ const KNOWN = [
   ['webex', 'com'],
   ['microsoft', 'com'],
   ['zoomgov', 'com'],
+  ['safelinks', 'protection'],
+  ['urldefense', 'com'],
+  ['urldefense', 'proofpoint'],
 ].map((words) => words.map(glance));
 
 const runsIn = (words: readonly string[], [first = '', second = '']: readonly string[]): boolean =>

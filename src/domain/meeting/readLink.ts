@@ -1,5 +1,5 @@
 import type { JoinLink } from './joinLink';
-import { imitatesProvider } from './imitation';
+import { imitatesProvider, inLatin, mixesScripts } from './imitation';
 import { decodeUntil } from './percent';
 import { findMeetingHost, readJoinLink } from './readJoinLink';
 import { readConferenceUri } from './skypeLinks';
@@ -16,11 +16,20 @@ export type LinkReading =
   | { readonly kind: 'opaque'; readonly redirect: string; readonly hint: string | undefined }
   | { readonly kind: 'page'; readonly host: string };
 
+/** Providers give out no names in other letters than Latin ones; elsewhere such a name is feigned where scripts mix. */
+const imitatesMeeting = (address: WebAddress): boolean => {
+  const { host } = address;
+  if (!/[^ -~]|xn--/.test(host)) return false;
+  if (findMeetingHost(host) !== undefined) return true;
+  return mixesScripts(host) && readJoinLink({ ...address, host: inLatin(host) }) !== undefined;
+};
+
 const readAddress = (address: WebAddress, through: readonly string[]): LinkReading => {
   const { host, userInfo, path } = address;
   const link = readJoinLink(address);
   const feigned = userInfo !== undefined && (link !== undefined || userInfo.includes('.') || userInfo.includes('%'));
   if (feigned) return { kind: 'deceptive', because: 'userInfo', host };
+  if (imitatesMeeting(address)) return { kind: 'deceptive', because: 'lookAlike', host };
   if (link !== undefined) return { kind: 'join', link, host, through };
   return imitatesProvider(host, path) ? { kind: 'deceptive', because: 'lookAlike', host } : { kind: 'page', host };
 };

@@ -23,13 +23,15 @@ const isRelated = (a: string, b: string): boolean => a === b || a.endsWith(`.${b
 
 const hostOf = (reading: LinkReading): string => (reading.kind === 'opaque' ? '' : reading.host);
 
+/** What is shown names a holder, and the address names another one or, for another meeting, none at all. */
+const differIn = (shown: string | undefined, led: string | undefined, isOneMeeting: boolean): boolean =>
+  shown !== undefined && (led === undefined ? !isOneMeeting : shown !== led);
+
 /** Two links of one provider that name different holders are not the same promise. */
 const differInHolder = (a: LinkReading, b: LinkReading): boolean => {
   if (a.kind !== 'join' || b.kind !== 'join') return false;
-  return (
-    (a.link.tenantId !== undefined && b.link.tenantId !== undefined && a.link.tenantId !== b.link.tenantId) ||
-    (a.link.site !== undefined && b.link.site !== undefined && a.link.site !== b.link.site)
-  );
+  const isOne = a.link.key === b.link.key;
+  return differIn(a.link.tenantId, b.link.tenantId, isOne) || differIn(a.link.site, b.link.site, isOne);
 };
 
 /** Whether what is shown names one host and the address leads to another, where either of them holds meetings. */

@@ -5,7 +5,7 @@ export interface WebAddress {
   /** The whole of it, entities undone. */
   readonly text: string;
   readonly scheme: 'http' | 'https';
-  /** What stands before an `@` in front of the host, where names can be feigned. */
+  /** What stands before an `@` in front of the host, where names can be feigned; `a\@b` leads to either by the reader. */
   readonly userInfo: string | undefined;
   /** In lower case, without port and last dot; may hold characters outside ASCII. */
   readonly host: string;
@@ -57,6 +57,7 @@ export const parseWebAddress = (written: string): WebAddress | undefined => {
   const end = endOfAuthority(rest);
   const authority = rest.slice(0, end);
   const at = authority.lastIndexOf('@');
+  const feigned = /^\\+[^/?#]*@/.test(rest.slice(end)) ? authority : undefined;
   const [host, begun] = readHost(authority.slice(at + 1));
   if (host === '' || /[\s@:[\]]/.test(host)) return undefined;
   const [beforeFragment, fragment] = splitAt(`${begun}${rest.slice(end)}`, '#');
@@ -64,7 +65,7 @@ export const parseWebAddress = (written: string): WebAddress | undefined => {
   return {
     text,
     scheme: scheme[1]?.toLowerCase() === 'http' ? 'http' : 'https',
-    userInfo: at < 0 ? undefined : authority.slice(0, at),
+    userInfo: at < 0 ? feigned : authority.slice(0, at),
     host,
     path: path.replace(/\\/g, '/') || '/',
     query,

@@ -393,6 +393,35 @@ const DECEPTIVE: readonly Invitation[] = [
     'none',
   ],
   ['behind Safe Links', html(anchor(safeLinks('https://teams.microsoft.com@evil.example/x'))), 'none', NOBODY, 'none'],
+  [
+    'a partner’s name at Zoom shown, another meeting at nobody’s behind it',
+    html(anchor('https://zoom.us/j/81234567890', 'https://nscouncil.zoom.us/j/23146558418')),
+    'none',
+    NOBODY,
+    'none',
+  ],
+  [
+    'a backslash before the sign, which some read as a name and some as the end of the host',
+    text(String.raw`https://evil.example\@teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0`),
+    'none',
+    NOBODY,
+    'none',
+  ],
+  [
+    'a host that reads like Safe Links',
+    text(`https://eur01.safelinks.protection.outlook.com.evil.example/?url=${encodeURIComponent(classic)}`),
+    'none',
+    NOBODY,
+    'none',
+  ],
+  ['a site at Webex in feigned letters', text('https://xn--nrthshire-02h.webex.com/meet/sam'), 'none', NOBODY, 'none'],
+  [
+    'a partner’s host for Skype with Cyrillic letters',
+    text('Join https://meet.elmw\u043e\u043ed.example/ada.cole/7Q1ZB5RV'),
+    'none',
+    NOBODY,
+    'none',
+  ],
 ];
 
 const NEGATIVE: readonly Invitation[] = [
