@@ -4,6 +4,7 @@ import { ensureChromium } from './tools/findChromium';
 /** Tests in real Chromium, through the sandbox, against the production build in dist/. Run by `npm test`. */
 export default defineConfig({
   testDir: 'test/browser',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,

@@ -1,5 +1,8 @@
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
-import { startSandbox, type RunningSandbox } from './runningSandbox';
+import type { World } from '../../sandbox/world/world';
+import type { OwnWrite } from './canaries/ownWrites';
+import { watchCanaries, type CanaryWatch } from './canaries/watchCanaries';
+import { MOMENT, startSandbox, type RunningSandbox } from './runningSandbox';
 
 export interface Outlook {
   readonly page: Page;
@@ -14,15 +17,33 @@ export interface Outlook {
   grants(): Record<string, string>;
 }
 
-/** Each test has an Outlook, a Graph and an add-in of its own. */
-export const test = base.extend<{ outlook: Outlook }>({
-  outlook: async ({ page }, provide) => {
-    const sandbox = await startSandbox();
+interface Given {
+  readonly worldSize: World['size'];
+  /** Writes of words of an entry that the person is expected to make to that entry; see `OwnWrite`. */
+  readonly ownWrites: OwnWrite[];
+}
+
+/** Each test has an Outlook, a Graph and an add-in of its own, and ends with what was watched all the while. */
+export const test = base.extend<Given & { outlook: Outlook }>({
+  worldSize: ['small', { option: true }],
+  ownWrites: [[], { option: true }],
+  outlook: async ({ page, worldSize, ownWrites }, provide, info) => {
+    const sandbox = await startSandbox({ world: { size: worldSize, now: MOMENT } });
+    const watch = await watchCanaries(page, sandbox, ownWrites);
     await page.goto(sandbox.origins.outlook);
     await provide(outlookOn(page, sandbox));
+    if (info.status === info.expectedStatus) await checkWatched(watch, sandbox);
     await sandbox.close();
   },
 });
+
+/** GOV-09: no word of an entry leaves it but by the person's own writes. ADM-07: four requests at once. */
+async function checkWatched(watch: CanaryWatch, { traffic }: RunningSandbox): Promise<void> {
+  expect(await watch.leaks(), 'words of entries outside the own writes of their owner').toEqual([]);
+  expect(watch.neverMade(), 'declared own writes that were never made').toEqual([]);
+  const refused = traffic.filter(({ status, fault }) => status === 429 && fault === undefined);
+  expect(refused, 'requests beyond four at once').toEqual([]);
+}
 
 export { expect };
 
