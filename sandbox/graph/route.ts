@@ -13,17 +13,20 @@ export interface Route {
   readonly takesText?: boolean;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+/** What one part of a path must be: a text in lower case, or a pattern that gives its names a value. */
+type Part = string | RegExp;
 
 interface CompiledRoute {
   readonly route: Route;
-  readonly parts: readonly RegExp[];
+  readonly parts: readonly Part[];
 }
 
-const compile = (route: Route): CompiledRoute => ({
-  route,
-  parts: route.path.split('/').map((part) => new RegExp(`^${escape(part).replace(/\{(\w+)\}/g, '(?<$1>.+)')}$`, 'i')),
-});
+const escape = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+
+const compilePart = (part: string): Part =>
+  part.includes('{') ? new RegExp(`^${escape(part).replace(/\{(\w+)\}/g, '(?<$1>.+)')}$`, 'i') : part.toLowerCase();
+
+const compile = (route: Route): CompiledRoute => ({ route, parts: route.path.split('/').map(compilePart) });
 
 const decode = (part: string): string | undefined => {
   try {
@@ -34,15 +37,16 @@ const decode = (part: string): string | undefined => {
 };
 
 const parametersOf = (
-  parts: readonly RegExp[],
+  parts: readonly Part[],
   given: readonly (string | undefined)[],
 ): Record<string, string> | undefined => {
   if (given.length !== parts.length) return undefined;
   const found: Record<string, string> = {};
-  for (const [index, pattern] of parts.entries()) {
-    const match = pattern.exec(given[index] ?? '');
+  for (const [index, part] of parts.entries()) {
+    const text = given[index] ?? '';
+    const match = typeof part === 'string' ? part === text.toLowerCase() && {} : part.exec(text)?.groups;
     if (!match) return undefined;
-    Object.assign(found, match.groups);
+    Object.assign(found, match);
   }
   return found;
 };

@@ -55,6 +55,10 @@ const anyPlayedStep: fc.Arbitrary<PlayedStep> = fc.record({
     { weight: 3, arbitrary: fc.array(anyFault, { maxLength: 3 }) },
   ),
   meanwhile: fc.option(fc.record({ at: fc.integer({ min: 1, max: 8 }), edit: anyEdit }), { nil: undefined, freq: 4 }),
+  lostAt: fc.oneof(
+    { weight: 9, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 8 }) },
+  ),
 });
 
 const anySettings: fc.Arbitrary<Partial<GraphSettings>> = fc.record({

@@ -10,6 +10,7 @@ import type { World } from '../../sandbox/world/world';
 import { address } from '../fakes/exampleRegister';
 import { openStoryPorts } from './storyPorts';
 import { checkEnd, checkOutcome, checkStep } from './storyPromises';
+import { sayEnd } from './storyTally';
 import {
   defaultCalendarOf,
   holdingsOf,
@@ -67,19 +68,37 @@ const plan = async (stage: Stage, step: Exclude<Step, Edit | { kind: 'policy' }>
   return step.kind === 'repair' ? planAllRepairs(stage) : planShare(stage, step);
 };
 
+interface PlayedStory {
+  readonly requests: number;
+  /** How each change ended, and which faults came up. */
+  readonly met: readonly string[];
+}
+
 /** One story over the simulator; throws an Error that says which promise was broken. */
-export const playStory = async ({ settings, held, steps }: Story): Promise<{ readonly requests: number }> => {
+export const playStory = async ({ settings, held, steps }: Story): Promise<PlayedStory> => {
   let world: World = startWorld(held);
   let waiting: PlayedStep['meanwhile'];
+  let lostAt: number | undefined;
   let edited: Edit | undefined;
   let request = 0;
+  const met: string[] = [];
   const onRequest = (): void => {
     request += 1;
+    if (request === lostAt) {
+      faults.replace([{ kind: 'drop', method: '*', path: '', times: 0 }]);
+      met.push('connection lost');
+    }
     if (request !== waiting?.at) return;
     edited = waiting.edit;
+    met.push('edit meanwhile');
     makeEdit(world, edited);
   };
-  const { ports, faults, requests, close } = openStoryPorts({ world: () => world, settings, onRequest });
+  const { ports, faults, requests, close } = openStoryPorts({
+    world: () => world,
+    settings,
+    onRequest,
+    onFault: (kind) => met.push(`fault ${kind}`),
+  });
   const history = createHistory(ports);
   const change = createRecordedChange(ports, history);
   const stage: Stage = { ports, history, calendarId: defaultCalendarOf(world).id, outcomes: [] };
@@ -89,25 +108,26 @@ export const playStory = async ({ settings, held, steps }: Story): Promise<{ rea
     const confirmed = await plan(stage, step);
     const outcomes = await Promise.all(confirmed.map(change));
     stage.outcomes.push(...outcomes);
+    met.push(...outcomes.map((outcome) => sayEnd(step.kind, outcome)));
     const mayDuplicate = settings.secondGrant === 'duplicates';
     checkStep({ before, after: holdingsOf(world), confirmed, edited, mayDuplicate });
     if (!edited) for (const outcome of outcomes) checkOutcome(world, outcome);
   };
 
-  const play = async ({ step, faults: met, meanwhile }: PlayedStep): Promise<void> => {
+  const play = async ({ step, faults: planned, meanwhile, lostAt: lost }: PlayedStep): Promise<void> => {
     if (step.kind === 'edit') return makeEdit(world, step);
     if (step.kind === 'policy') return void (world = withPolicy(world, step.role));
-    [request, waiting, edited] = [0, meanwhile, undefined];
-    faults.replace(met.map((fault) => ({ ...fault, times: 1, path: 'calendarPermissions|SharingRoles' })));
+    [request, waiting, edited, lostAt] = [0, meanwhile, undefined, lost];
+    faults.replace(planned.map((fault) => ({ ...fault, times: 1, path: 'calendarPermissions|SharingRoles' })));
     await act(step);
     faults.replace([]);
-    waiting = undefined;
+    [waiting, lostAt] = [undefined, undefined];
   };
 
   try {
     for (const step of steps) await play(step);
     await checkEnd(ports, world);
-    return { requests: requests() };
+    return { requests: requests(), met };
   } finally {
     close();
   }

@@ -31,13 +31,21 @@ interface StorySetting {
   readonly world: () => World;
   readonly settings: Partial<GraphSettings>;
   readonly onRequest: () => void;
+  /** A fault met a request. */
+  readonly onFault: (kind: string) => void;
 }
 
 /** The real adapter and the real Graph client, over the simulator in this very process. */
-export const openStoryPorts = ({ world, settings, onRequest }: StorySetting): StoryPorts => {
+export const openStoryPorts = ({ world, settings, onRequest, onFault }: StorySetting): StoryPorts => {
   const faults = createFaultQueue();
   const sandbox = { ...DEFAULT_SETTINGS, graph: { ...DEFAULT_SETTINGS.graph, ...settings } };
-  const graph = createGraphFetch({ world, settings: () => sandbox, faults, latency: 0 });
+  const graph = createGraphFetch({
+    world,
+    settings: () => sandbox,
+    faults,
+    latency: 0,
+    onExchange: ({ fault }) => fault !== undefined && onFault(fault),
+  });
   let requests = 0;
   const network = globalThis.fetch;
   globalThis.fetch = async (input, init) => {

@@ -43,6 +43,8 @@ export interface PlayedStep {
   readonly faults: readonly Omit<Fault, 'times' | 'path'>[];
   /** Made just before this request of the step. */
   readonly meanwhile?: { readonly at: number; readonly edit: Edit };
+  /** From this request of the step on nothing reaches Graph, until the next step. */
+  readonly lostAt?: number;
 }
 
 export interface Story {

@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '../../sandbox/settings';
 import { createWorld } from '../../sandbox/world/createWorld';
 import { anyStory } from '../../test/contracts/anyStory';
 import { playStory } from '../../test/contracts/sharingStories';
+import { createStoryTally } from '../../test/contracts/storyTally';
 import { createFakePorts } from '../../test/fakes/fakePorts';
 
 const DAY = 86_400_000;
@@ -141,17 +142,22 @@ const benchScan = async (large: ReturnType<typeof openLarge>): Promise<readonly 
   ];
 };
 
-const benchStories = async (): Promise<string> => {
+const benchStories = async (): Promise<readonly string[]> => {
   const began = performance.now();
+  const tally = createStoryTally();
   let requests = 0;
   await fc.assert(
     fc.asyncProperty(anyStory, async (story) => {
-      requests += (await playStory(story)).requests;
+      const played = await playStory(story);
+      requests += played.requests;
+      tally.add(played.met);
     }),
     { numRuns: STORIES },
   );
   const seconds = Math.round((performance.now() - began) / 1000);
-  return `${STORIES} stories of shares, undos, repairs and faults: ${requests} requests, ${seconds} s, no promise broken`;
+  const said = `${STORIES} stories of shares, undos, repairs and faults: ${requests} requests, ${seconds} s, no promise broken`;
+  const missing = tally.missing();
+  return [said, `  ${tally.say()}`, ...(missing.length > 0 ? [`  never met: ${missing.join(', ')}`] : [])];
 };
 
 /** The picture and the scan of the large world beside a bare loop over the same pages, and the long property. */
@@ -159,5 +165,5 @@ export const benchSharing = async (): Promise<readonly string[]> => {
   const large = openLarge();
   const picture = await benchPicture(large);
   const scan = await benchScan(large);
-  return [picture, ...scan, await benchStories()];
+  return [picture, ...scan, ...(await benchStories())];
 };
