@@ -3,6 +3,7 @@ import { BuildingPeopleFilled, BuildingPeopleRegular } from '@fluentui/react-ico
 import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { MoreHorizontalFilled, MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PersonAvailableFilled, PersonAvailableRegular } from '@fluentui/react-icons/svg/person-available';
+import { WIDE } from './layout/wide';
 import { PLACES, placeLabels, type Place } from './place';
 
 const icons = {
@@ -13,6 +14,7 @@ const icons = {
 };
 
 const useStyles = makeStyles({
+  rail: { [`@media ${WIDE}`]: { position: 'sticky', top: 0, flexShrink: 0 } },
   list: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -20,6 +22,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     listStyleType: 'none',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [`@media ${WIDE}`]: {
+      flexDirection: 'column',
+      justifyContent: 'flex-start',
+      boxSizing: 'border-box',
+      minHeight: '100vh',
+      borderBottom: 'none',
+      borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
   },
   place: {
     display: 'flex',
@@ -35,6 +45,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     cursor: 'pointer',
+    [`@media ${WIDE}`]: { width: '100%' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
@@ -55,7 +66,7 @@ interface NavigationProps {
 export const Navigation = ({ open, onOpen }: NavigationProps) => {
   const styles = useStyles();
   return (
-    <nav aria-label="Places">
+    <nav aria-label="Places" className={styles.rail}>
       <ul className={styles.list}>
         {PLACES.map((place) => (
           <li key={place}>

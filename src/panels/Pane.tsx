@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Host, Ports } from '../application/ports';
 import { Kept } from './layout/Kept';
 import { Loaded } from './layout/Loaded';
+import { Frame } from './layout/Frame';
 import { Page } from './layout/Page';
 import { QuietlyLoaded } from './layout/QuietlyLoaded';
 import { GoTo, useGoTo } from './GoTo';
@@ -53,24 +54,26 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
       <HistoryOfPane.Provider value={historyHolder}>
         <GoTo.Provider value={way}>
           <OwnShares.Provider value={shares}>
-            <Navigation open={open} onOpen={choose} />
-            <Page>
-              <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
-              {shares.picture !== undefined && (
-                <QuietlyLoaded
-                  load={partnerChangesPart}
-                  given={{
-                    picture: shares.picture,
-                    onReview: open === 'sharing' ? undefined : () => choose('sharing'),
-                  }}
-                />
-              )}
-              {visited.map((place) => (
-                <Kept key={place} isOpen={place === open}>
-                  <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
-                </Kept>
-              ))}
-            </Page>
+            <Frame>
+              <Navigation open={open} onOpen={choose} />
+              <Page>
+                <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
+                {shares.picture !== undefined && (
+                  <QuietlyLoaded
+                    load={partnerChangesPart}
+                    given={{
+                      picture: shares.picture,
+                      onReview: open === 'sharing' ? undefined : () => choose('sharing'),
+                    }}
+                  />
+                )}
+                {visited.map((place) => (
+                  <Kept key={place} isOpen={place === open}>
+                    <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
+                  </Kept>
+                ))}
+              </Page>
+            </Frame>
           </OwnShares.Provider>
         </GoTo.Provider>
       </HistoryOfPane.Provider>

@@ -5,14 +5,16 @@ interface KeptProps {
   readonly isOpen: boolean;
   /** Coming back finds the focus where it was left too, instead of on the heading. */
   readonly returnsFocus?: boolean;
+  /** `false` where it is not alone on the page: the scroll is not its own then. */
+  readonly keepsScroll?: boolean;
   readonly children: ReactNode;
 }
 
 /** Hides what it holds instead of dropping it, so that coming back finds it as it was left, scroll and words included. */
-export const Kept = ({ isOpen, returnsFocus = false, children }: KeptProps) => {
+export const Kept = ({ isOpen, returnsFocus = false, keepsScroll = true, children }: KeptProps) => {
   const isSeen = useContext(PlaceIsOpen) && isOpen;
   const box = useRef<HTMLDivElement>(null);
-  useKeptScroll(isSeen);
+  useKeptScroll(isSeen && keepsScroll);
   useKeptFocus(box, returnsFocus && isOpen);
   return (
     <PlaceIsOpen.Provider value={isSeen}>

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
-const ROWS = 20;
 /** How far before the end of the list the next rows are drawn. */
 const AHEAD = '600px';
 
@@ -12,12 +11,12 @@ interface MoreRows<T> {
 }
 
 /** The beginning of a long list, longer each time its end comes near; another list begins anew. */
-export const useMoreRows = <T>(rows: readonly T[]): MoreRows<T> => {
-  const [drawn, setDrawn] = useState({ rows, count: ROWS });
-  const count = drawn.rows === rows ? drawn.count : ROWS;
+export const useMoreRows = <T>(rows: readonly T[], atOnce = 20): MoreRows<T> => {
+  const [drawn, setDrawn] = useState({ rows, count: atOnce });
+  const count = drawn.rows === rows ? drawn.count : atOnce;
   const more = useCallback(
-    () => setDrawn((before) => ({ rows, count: (before.rows === rows ? before.count : ROWS) + ROWS })),
-    [rows],
+    () => setDrawn((before) => ({ rows, count: (before.rows === rows ? before.count : atOnce) + atOnce })),
+    [rows, atOnce],
   );
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -2,8 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Partner } from '../../domain/federation';
 import { CalmList, CalmRow } from '../layout/CalmList';
 import { Stack } from '../layout/Stack';
+import { useMoreRows } from '../layout/useMoreRows';
 import { PartnerRow } from './PartnerRow';
-import { useMoreRows } from './useMoreRows';
 
 const useStyles = makeStyles({ list: { overflowAnchor: 'none' } });
 

@@ -5,6 +5,8 @@ import { createPartnerIndex } from '../../domain/directory';
 import type { Partner } from '../../domain/federation';
 import { useAppointment } from '../appointment/useAppointment';
 import { Kept } from '../layout/Kept';
+import { ListAndDetail } from '../layout/ListAndDetail';
+import { useIsWide } from '../layout/wide';
 import type { PlaceProps } from '../PlaceProps';
 import { ShareFlow } from '../share/ShareFlow';
 import type { ShareStart } from '../share/shareStep';
@@ -25,27 +27,35 @@ export const PartnersPlace = ({ ports, session, reading, onChanged }: PartnersPl
   const [start, setStart] = useState<ShareStart>();
   const close = useCallback(() => setOpened(undefined), []);
   const leave = useCallback(() => setStart(undefined), []);
+  const isWide = useIsWide();
+  const open = useCallback((partner: Partner) => {
+    setStart(undefined);
+    setOpened(partner);
+  }, []);
   return (
-    <>
-      {start !== undefined && (
-        <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
-      )}
-      {opened !== undefined && (
-        <Kept key={opened.id} isOpen={start === undefined} returnsFocus>
-          <PartnerCard
-            ports={ports}
-            session={session}
-            partner={opened}
-            register={register}
-            onBack={close}
-            onStart={setStart}
-          />
-        </Kept>
-      )}
-      <Kept isOpen={opened === undefined && start === undefined} returnsFocus>
-        <PartnersView reading={reading} index={index} here={here} onOpen={setOpened} />
-      </Kept>
-    </>
+    <ListAndDetail
+      isDetailOpen={opened !== undefined || start !== undefined}
+      list={<PartnersView reading={reading} index={index} here={here} onOpen={open} />}
+      detail={
+        <>
+          {start !== undefined && (
+            <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
+          )}
+          {opened !== undefined && (
+            <Kept key={opened.id} isOpen={start === undefined} keepsScroll={!isWide} returnsFocus>
+              <PartnerCard
+                ports={ports}
+                session={session}
+                partner={opened}
+                register={register}
+                onBack={close}
+                onStart={setStart}
+              />
+            </Kept>
+          )}
+        </>
+      }
+    />
   );
 };
 

@@ -5,6 +5,7 @@ import { sayLevel } from '../../wording/sayLevel';
 import { sayOutcome } from '../../wording/sayOutcome';
 import { sayRepair, sayRepairStep } from '../../wording/sayRepair';
 import { Meta } from '../layout/Meta';
+import { Paragraph } from '../layout/Paragraph';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
 import type { Repairs } from './useRepairs';
@@ -20,18 +21,22 @@ export const RepairLine = ({ row, repairs, result, reading }: RepairLineProps) =
   const { person, meta, issues } = sayRepair(row);
   const { from } = row.change;
   const isOpen = repairs.stage.kind === 'reviewing';
+  const isChosen = repairs.chosen.has(row.key);
   return (
     <Stack gap="tight">
-      <Checkbox
-        label={person}
-        checked={repairs.chosen.has(row.key)}
-        disabled={!isOpen}
-        onChange={() => repairs.toggle(row)}
-      />
+      {isOpen ? (
+        <Checkbox label={person} checked={isChosen} onChange={() => repairs.toggle(row)} />
+      ) : (
+        <Paragraph strong>{person}</Paragraph>
+      )}
       <Meta>{meta}</Meta>
       <StatusMark tone="attention" text={issues} />
       <Meta>Now: {sayLevel(from).name}</Meta>
-      {isOpen ? <Choice row={row} person={person} repairs={repairs} /> : <Meta>{sayRepairStep(row.change.to)}</Meta>}
+      {isOpen ? (
+        <Choice row={row} person={person} repairs={repairs} />
+      ) : (
+        <Meta>{isChosen ? sayRepairStep(row.change.to) : 'Left as it is'}</Meta>
+      )}
       <span role="status">{result !== undefined && <End result={result} person={person} reading={reading} />}</span>
     </Stack>
   );

@@ -1,4 +1,5 @@
 import type { CalendarPicture } from '../../application/readSharing';
+import { OnDemand } from '../layout/OnDemand';
 import { Section } from '../layout/Section';
 import { Stack } from '../layout/Stack';
 import { StandingMark } from '../layout/StandingMark';
@@ -30,12 +31,18 @@ const Groups = ({ picture, isNamed, onStart }: CalendarSectionProps) => {
   const { calendar, partners, others } = picture;
   return (
     <>
-      {partners.map(({ partner, standing, grants }) => (
-        <Section key={partner.id} heading={partner.name} isWithin={isNamed}>
-          {standing.verdict === 'active' && <StandingMark standing={standing} />}
-          <GrantList grants={grants} calendarId={calendar.id} onStart={onStart} />
-        </Section>
-      ))}
+      <OnDemand
+        parts={partners}
+        keyOf={({ partner }) => partner.id}
+        atOnce={20}
+        what="organisations"
+        draw={({ partner, standing, grants }) => (
+          <Section heading={partner.name} isWithin={isNamed}>
+            {standing.verdict === 'active' && <StandingMark standing={standing} />}
+            <GrantList grants={grants} calendarId={calendar.id} onStart={onStart} />
+          </Section>
+        )}
+      />
       {others.length > 0 && (
         <Section heading="Others outside" isWithin={isNamed}>
           <GrantList grants={others} calendarId={calendar.id} onStart={onStart} />

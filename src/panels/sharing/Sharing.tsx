@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { SharingPicture } from '../../application/readSharing';
 import { Kept } from '../layout/Kept';
+import { ListAndDetail } from '../layout/ListAndDetail';
 import { Loaded } from '../layout/Loaded';
 import type { PlaceProps } from '../PlaceProps';
 import { SignIn } from '../session/SignIn';
@@ -15,6 +16,9 @@ type Opened =
   | { readonly kind: 'share'; readonly start: ShareStart }
   | { readonly kind: 'repairs'; readonly picture: SharingPicture }
   | { readonly kind: 'history' };
+
+/** Beside the list another row may be chosen while one is open: that begins anew. */
+const keyOf = ({ addressText, calendarId, to }: ShareStart): string => [addressText, calendarId, to].join(' ');
 
 export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
   const isSignedIn = session.state.kind === 'signedIn';
@@ -31,21 +35,30 @@ export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
           text="You sign in with your work account. There is no other password."
         />
       )}
-      <Kept isOpen={isSignedIn && opened !== undefined}>
-        {opened?.kind === 'share' && <ShareFlow {...given} start={opened.start} />}
-        {opened?.kind === 'repairs' && <Loaded load={repairsPart} given={{ ...given, picture: opened.picture }} />}
-        {opened?.kind === 'history' && <Loaded load={historyPart} given={given} />}
-      </Kept>
-      <Kept isOpen={isSignedIn && opened === undefined} returnsFocus>
-        <SharingOverview
-          state={state}
-          timeZone={ports.clock.timeZone()}
-          session={session}
-          onCheck={check}
-          onCancel={cancel}
-          onStart={(start) => setOpened({ kind: 'share', start })}
-          onRepair={(picture) => setOpened({ kind: 'repairs', picture })}
-          onHistory={() => setOpened({ kind: 'history' })}
+      <Kept isOpen={isSignedIn} keepsScroll={false}>
+        <ListAndDetail
+          isDetailOpen={opened !== undefined}
+          list={
+            <SharingOverview
+              state={state}
+              timeZone={ports.clock.timeZone()}
+              session={session}
+              onCheck={check}
+              onCancel={cancel}
+              onStart={(start) => setOpened({ kind: 'share', start })}
+              onRepair={(picture) => setOpened({ kind: 'repairs', picture })}
+              onHistory={() => setOpened({ kind: 'history' })}
+            />
+          }
+          detail={
+            <>
+              {opened?.kind === 'share' && <ShareFlow key={keyOf(opened.start)} {...given} start={opened.start} />}
+              {opened?.kind === 'repairs' && (
+                <Loaded load={repairsPart} given={{ ...given, picture: opened.picture }} />
+              )}
+              {opened?.kind === 'history' && <Loaded load={historyPart} given={given} />}
+            </>
+          }
         />
       </Kept>
     </>

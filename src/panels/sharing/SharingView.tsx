@@ -3,6 +3,7 @@ import type { SharingPicture } from '../../application/readSharing';
 import { sayMoment } from '../../wording/moment';
 import { saySharingHeading } from '../../wording/sayHeading';
 import { Meta } from '../layout/Meta';
+import { OnDemand } from '../layout/OnDemand';
 import { Paragraph } from '../layout/Paragraph';
 import { ProvenanceLine } from '../layout/ProvenanceLine';
 import { Screen } from '../layout/Screen';
@@ -40,14 +41,15 @@ export const SharingView = (props: SharingViewProps) => {
       {picture.outsideCount === 0 && (
         <Paragraph>Here you see everybody outside who has a share, and give one to somebody at a partner.</Paragraph>
       )}
-      {picture.calendars.map((calendar) => (
-        <CalendarSection
-          key={calendar.calendar.id}
-          picture={calendar}
-          isNamed={picture.calendars.length > 1}
-          onStart={onStart}
-        />
-      ))}
+      <OnDemand
+        parts={picture.calendars}
+        keyOf={({ calendar }) => calendar.id}
+        atOnce={3}
+        what="calendars"
+        draw={(calendar) => (
+          <CalendarSection picture={calendar} isNamed={picture.calendars.length > 1} onStart={onStart} />
+        )}
+      />
       <OtherCalendars picture={picture} />
       <Stack gap="near" start>
         <Button appearance="primary" onClick={() => onStart({ addressText: '' })}>
