@@ -142,6 +142,7 @@ test('partners of the open appointment stand there without typing; one’s own s
 
 test.describe('the large world', () => {
   test.use({ worldSize: 'large' });
+  test.describe.configure({ timeout: 180_000 });
 
   test('DIR-01: 5,000 partners are found as one types, drawn as one scrolls, and Back finds all as it was', async ({
     outlook: { page, pane },
