@@ -6,13 +6,24 @@ export interface ContentLine {
   readonly value: string;
 }
 
+/** Older calendars write Latin-1 instead of UTF-8, without a word about it: what is no UTF-8 is taken for that. */
+const decode = (octets: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(octets, 'latin1'));
+  } catch {
+    return octets;
+  }
+};
+
 /**
  * Long lines are folded: a line’s end and one blank are to be left out. They may part the octets of one character, so
  * this comes before decoding (section 3.1).
  */
 export const unfold = (bytes: Uint8Array): readonly string[] => {
-  const octets = Buffer.from(bytes).toString('latin1');
-  const text = Buffer.from(octets.replace(/\r?\n[ \t]/g, ''), 'latin1').toString('utf8');
+  const octets = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/\r?\n[ \t]/g, '');
+  const text = decode(octets);
   return text.replace(/^\ufeff/, '').split(/\r?\n/);
 };
 

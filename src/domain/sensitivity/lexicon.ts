@@ -1,6 +1,13 @@
 import { CHARACTER_KINDS } from './characters';
 import { createEndings, type Endings } from './endings';
-import type { WordTable } from './wordTable';
+import type { WordList } from './wordList';
+
+/** Words and phrases as hashes in rising order, and what each means. */
+export interface WordTable {
+  readonly hashes: readonly number[];
+  readonly tags: readonly number[];
+  readonly endings: WordList;
+}
 
 /** All words and phrases that any rule knows, by hash: an open table, so that looking up creates nothing. */
 export interface Lexicon {

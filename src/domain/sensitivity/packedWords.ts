@@ -1,5 +1,5 @@
+import type { WordTable } from './lexicon';
 import type { WordList } from './wordList';
-import type { WordTable } from './wordTable';
 
 /**
  * A word table as it is shipped. Hashes rise, so only the steps between them are written: each as so many 1s as it holds

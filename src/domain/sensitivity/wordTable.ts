@@ -1,13 +1,6 @@
-import { hashOn, hashWord, keptHash } from './lexicon';
+import { hashOn, hashWord, keptHash, type WordTable } from './lexicon';
 import { COMMON, PHRASE } from './tags';
 import type { WordList } from './wordList';
-
-/** Words and phrases as hashes in rising order, and what each means. */
-export interface WordTable {
-  readonly hashes: readonly number[];
-  readonly tags: readonly number[];
-  readonly endings: WordList;
-}
 
 export type TaggedList = readonly [list: WordList, tags: number];
 

@@ -69,6 +69,11 @@ describe('an appointment in an iCalendar file', () => {
     expect(readCalendar(Buffer.from(text))).toEqual([]);
   });
 
+  it('an older calendar in Latin-1 is read as such', () => {
+    const lines = calendar('BEGIN:VEVENT', 'SUMMARY:Café Zoë', 'END:VEVENT').toString();
+    expect(readCalendar(Buffer.from(lines, 'latin1'))).toEqual([expect.objectContaining({ subject: 'Café Zoë' })]);
+  });
+
   it('what a broken file still has of an appointment is read', () => {
     expect(readCalendar(Buffer.from('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Clinic'))).toEqual([
       expect.objectContaining({ subject: 'Clinic' }),

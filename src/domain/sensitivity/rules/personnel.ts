@@ -17,16 +17,14 @@ const grave = wordSet(
   'disciplinary grievance misconduct gross dismissal suspension sickness final written first mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp',
 );
 
-const BEFORE_NAME = /^(?: ?[-–—:] ?| )$/;
 const introduces = wordSet('of with re for about');
 
-/** A capitalised word that nothing else explains, where a name would stand: “Redundancy – Lucinda”, “OH referral Bram”. */
+/** A capitalised word that nothing else explains, where a name would stand: “resignation of Lucinda”, “OH referral Bram”. */
 const isNameAt = (reading: Reading, at: number): boolean => {
-  const gap = gapAfter(reading, at - 1) || '';
   if (tagsAt(reading, at) !== 0 || !isCapital(reading, at) || isAllCapitals(reading, at) || lengthAt(reading, at) < 3)
     return false;
-  if (!BEFORE_NAME.test(gap) || (gap === ' ' && isCapital(reading, at - 1))) return false;
-  return gap !== ' ' || isWordOf(reading, at - 1, introduces) || !isSameLine(reading, at, at + 1);
+  if (gapAfter(reading, at - 1) !== ' ' || isCapital(reading, at - 1)) return false;
+  return isWordOf(reading, at - 1, introduces) || !isSameLine(reading, at, at + 1);
 };
 
 const REACH = 7;

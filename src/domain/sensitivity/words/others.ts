@@ -7,12 +7,12 @@ export const hrWords: WordList =
   'gross_misconduct harassment ill_health_retirement investigation_interview investigation_into ' +
   'investigation_meeting long_term_sick long_term_sickness ltsa maternity_risk_assessment mhps misconduct ' +
   'occ_health occupational_health off_sick oh_appointment oh_appt oh_referral oh_report oh_review ' +
-  'performance_concerns performance_improvement performance_management phased_return pip poor_performance ' +
+  'performance_concerns performance_improvement phased_return pip poor_performance ' +
   'probation protected_conversation reasonable_adjustments redundancy redundant resignation resigned ' +
-  'return_to_work rtw settlement settlement_agreement settlement_talks sick_leave sickness sickness_absence ' +
+  'return_to_work rtw settlement_agreement settlement_talks sick_leave sickness sickness_absence ' +
   'signed_off_sick stage_1_absence stage_1_sickness stage_2_sickness stage_3_sickness stress_risk_assessment ' +
   'suspended suspended_from suspension termination_of_employment timekeeping underperformance underperforming ' +
-  'verbal_warning welfare_meeting whistleblowing without_prejudice written_warning';
+  'verbal_warning welfare_meeting without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
   'allegation allegations case consultation_meeting formal_meeting hearing hearings informal_meeting interview ' +
