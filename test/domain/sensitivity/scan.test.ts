@@ -231,6 +231,27 @@ describe('whatever stands in an entry', () => {
   });
 });
 
+describe('the cost of a scan is that of the length', () => {
+  const units = ['key safe ', 'host key ', 'pwd=', 'Xyz Xyz stroke ', 'Kind regards\n', '\t9991106847\n', '1 1 '];
+  const leastTime = (entry: ScannedEntry): number => {
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const began = process.cpuUsage();
+      scan(entry);
+      return process.cpuUsage(began).user;
+    });
+    return Math.max(1, Math.min(...times));
+  };
+  const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+
+  it.each(units)('%j, in a subject as in a body', (unit) => {
+    for (const toEntry of [(text: string) => entryOf(text), (text: string) => entryOf('pt stroke', text)]) {
+      leastTime(toEntry(repeated(unit, 20_000)));
+      const ratio = leastTime(toEntry(repeated(unit, 160_000))) / leastTime(toEntry(repeated(unit, 20_000)));
+      expect(ratio).toBeLessThan(40);
+    }
+  });
+});
+
 describe('GOV-10: an organisation’s own words', () => {
   const ownWords = ['Operation Kestrel', 'Zürich', 'the bunker'];
   const found = (text: string): readonly string[] =>

@@ -3,6 +3,8 @@ import { isSameLine, matchOf, SUBJECT_LINE, touchesNext, type Match, type Readin
 
 const LOCK_DIGITS = 4;
 const BODY_LINE = 2;
+/** Of a subject, behind the label. */
+const MOST_WORDS = 12;
 const CODE_REACH = 6;
 const BETWEEN = /^[\s:=,\-–(."'’“/&]{0,4}$/;
 
@@ -75,7 +77,7 @@ export const findCodeInBody = (reading: Reading, at: number): Match | undefined 
   if (line[at] !== SUBJECT_LINE) return undefined;
   let first = at + 1;
   while (first < count && line[first] === SUBJECT_LINE) {
-    if (isNumber(reading, first)) return undefined;
+    if (isNumber(reading, first) || first - at > MOST_WORDS) return undefined;
     first += 1;
   }
   const isCode =
