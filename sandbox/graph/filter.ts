@@ -5,7 +5,7 @@ const TERM =
 
 const unquote = (text = ''): string => text.replace(/''/g, "'").toLowerCase();
 
-const plain = (value: unknown): string => String(value ?? '').toLowerCase();
+const plain = (value: unknown): string => (typeof value === 'string' ? value : String(value ?? '')).toLowerCase();
 
 type Fits = (item: Readonly<Record<string, unknown>>) => boolean;
 
@@ -13,12 +13,13 @@ const termOf = (term: string): Fits => {
   const found = TERM.exec(term.trim());
   if (!found) throw notSimulated(`$filter=${term}`);
   const [, startName, start, equalName, equal, listName = '', , below, member] = found;
-  if (startName) return (item) => plain(item[startName]).startsWith(unquote(start));
-  if (equalName) return (item) => plain(item[equalName]) === unquote(equal);
+  const sought = unquote(start ?? equal ?? member);
+  if (startName) return (item) => plain(item[startName]).startsWith(sought);
+  if (equalName) return (item) => plain(item[equalName]) === sought;
   return (item) => {
     const list = item[listName];
     if (!Array.isArray(list)) return false;
-    return list.some((one: Record<string, unknown>) => plain(below ? one[below] : one) === unquote(member));
+    return list.some((one: Record<string, unknown>) => plain(below ? one[below] : one) === sought);
   };
 };
 

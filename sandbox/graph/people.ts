@@ -65,18 +65,26 @@ const OTHERS: readonly Person[] = [
   },
 ];
 
-const wordsOf = ({ displayName, scoredEmailAddresses }: Person): string =>
-  `${displayName} ${scoredEmailAddresses?.[0]?.address}`.toLowerCase();
+const holds =
+  (sought: string) =>
+  (name: string | null | undefined, address: string | null | undefined): boolean =>
+    `${name} ${address}`.toLowerCase().includes(sought);
 
 /** Whom the person knows: own contacts, then colleagues. */
 export const listPeople: Answer = (call) => {
   allowOptions(call.query, ['$select', '$top', '$skip', '$search']);
   const mailbox = mailboxOf(call);
-  const colleagues = [...call.world.users.values()].filter(({ mail }) => mail !== call.me).map(colleague);
-  const sought = (call.query.get('$search') ?? '').replace(/"/g, '').toLowerCase();
-  const people = [...mailbox.contacts.map(acquaintance), ...colleagues, ...OTHERS].filter((person) =>
-    wordsOf(person).includes(sought),
+  const fits = holds((call.query.get('$search') ?? '').replace(/"/g, '').toLowerCase());
+  const colleagues = [...call.world.users.values()].filter(
+    ({ displayName, mail }) => mail !== call.me && fits(displayName, mail),
   );
+  const contacts = mailbox.contacts.filter(({ displayName, emailAddresses }) =>
+    fits(displayName, emailAddresses?.[0]?.address),
+  );
+  const others = OTHERS.filter(({ displayName, scoredEmailAddresses }) =>
+    fits(displayName, scoredEmailAddresses?.[0]?.address),
+  );
+  const people = [...contacts.map(acquaintance), ...colleagues.map(colleague), ...others];
   const keep = select(selectedNames(call.query), NAMES, 'person');
   return pageOf(call, people, { standard: 10, form: (person) => keep({ ...person }) });
 };

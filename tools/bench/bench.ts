@@ -5,11 +5,13 @@ import { benchFirstScreen } from './firstScreen';
 import { benchMeetings } from './meetings';
 import { benchRegister } from './register';
 import { benchSharing } from './sharing';
+import { benchSip } from './sip';
 
 /** `npm run bench`: figures as ratios measured side by side in one run. Build first: it measures what is in dist/. */
 async function bench(): Promise<void> {
   for (const line of benchRegister()) console.log(line);
   for (const line of benchMeetings()) console.log(line);
+  for (const line of await benchSip()) console.log(line);
   if (!existsSync('dist/taskpane.html') || !existsSync('dist/launchevent.js') || !existsSync('build/sandbox')) {
     console.log('Nothing to measure yet: npm run build && npm run build:sandbox');
     process.exitCode = 1;
