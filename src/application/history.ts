@@ -10,7 +10,9 @@ import {
   type ShareHistory,
   type ShareRecord,
 } from '../domain/history';
+import { findEmailAddress } from '../domain/address';
 import { fail, succeed, type Result } from '../domain/result';
+import { shareKey } from '../domain/sharing';
 import { attempt } from './attempt';
 import type { Failure } from './failure';
 import type { Ports } from './ports';
@@ -139,4 +141,14 @@ export const formerPartnersIn = ({ records }: ShareHistory): ReadonlyMap<string,
     records.flatMap(({ whom, partner }) =>
       partner === undefined ? [] : [[whom.slice(whom.lastIndexOf('@') + 1).toLowerCase(), partner] as const],
     ),
+  );
+
+/** The newest change of each share that is known to have been made, by `shareKey`. */
+export const lastChangesIn = ({ records }: ShareHistory): ReadonlyMap<string, ShareRecord> =>
+  new Map(
+    records.flatMap((record) => {
+      const address = findEmailAddress(record.whom);
+      if (address === undefined || record.calendarId === undefined || record.held === undefined) return [];
+      return [[shareKey(record.calendarId, address), record] as const];
+    }),
   );

@@ -10,6 +10,7 @@ import type { CheckUpEntries } from './checkUp/checkUpPorts';
 import type { Clock } from './clock';
 import type { Failure } from './failure';
 import type { PartnerContacts } from './partnerContacts';
+import type { OutlookClient } from './outlookClient';
 import type { Schedules } from './schedules';
 import type { SharingPorts } from './sharingPorts';
 import type { SipPorts } from './sipPorts';
@@ -112,6 +113,8 @@ export interface Host {
   /** The owner of what is open, where that is somebody else (shared folder, delegate); `undefined` for one's own. */
   owner(): Promise<Result<Mailbox | undefined, Failure>>;
   readOpenItem(): Promise<Result<OpenItem, Failure>>;
+  /** `undefined`: the host does not say. */
+  client(): OutlookClient | undefined;
   theme(): 'light' | 'dark' | 'contrast';
   onThemeChanged(listener: () => void): () => void;
   onItemChanged(listener: () => void): () => void;

@@ -79,6 +79,20 @@ export const setReview = async (ports: ReviewPorts, review: NewReview): Promise<
   return left.ok ? placed : left;
 };
 
+/** The same day for several shares, one after the other; stops at the first that fails. */
+export const setReviews = async (
+  ports: ReviewPorts,
+  shares: readonly string[],
+  review: Omit<NewReview, 'share'>,
+): Promise<Result<ReviewEntry | undefined, Failure>> => {
+  let placed: Result<ReviewEntry | undefined, Failure> = succeed(undefined);
+  for (const share of shares) {
+    placed = await setReview(ports, { ...review, share });
+    if (!placed.ok) return placed;
+  }
+  return placed;
+};
+
 /** Takes a share that ended out of its review; the last one takes the entry with it. */
 export const releaseReview = async (ports: ReviewPorts, share: string): Promise<Result<void, Failure>> => {
   const held = await ports.reviews.list();

@@ -2,14 +2,14 @@ import { settleRegister, type IsoDate } from '../domain/federation';
 import { succeed } from '../domain/result';
 import type { Clock, RegisterReading, RegisterSource } from './ports';
 
-/** The day on which a person reads, where they read. */
-export const localDay = (clock: Clock): IsoDate => {
+/** The day of a moment (epoch milliseconds; without it, now) where the person is. */
+export const localDay = (clock: Clock, at = clock.now()): IsoDate => {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: clock.timeZone(),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(clock.now());
+  }).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 };

@@ -67,6 +67,9 @@ export interface AppFolder {
   readonly scopes: readonly string[];
 }
 
+/** Each is asked, and consented to, by itself. */
+export type PeopleSource = 'directory' | 'contacts';
+
 export interface DirectoryPerson {
   readonly name: string;
   readonly address: string;
@@ -76,10 +79,10 @@ export interface DirectoryPerson {
 export interface Directory {
   /** `gone`: the directory does not know the address (BUL-06); `unknown`: it cannot tell, as of people outside. */
   find(address: EmailAddress): Answer<'there' | 'gone' | 'unknown'>;
-  /** People whose name or address begins so, from directory and contacts; at most ten. */
-  suggest(text: string): Answer<readonly DirectoryPerson[]>;
-  /** What has to be consented to before it answers. */
-  readonly scopes: readonly string[];
+  /** People of the directory, or of the person's own contacts, whose name or address begins so; at most ten. */
+  suggest(source: PeopleSource, text: string): Answer<readonly DirectoryPerson[]>;
+  /** What has to be consented to before each answers; `find` asks the directory. */
+  readonly scopes: Readonly<Record<PeopleSource, string>>;
 }
 
 /** What the whole of sharing needs beside the permissions themselves. */

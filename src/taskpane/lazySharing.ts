@@ -46,9 +46,9 @@ const lazyDirectory = (tokens: AccessTokens, clock: Clock): Directory => {
     return createGraphDirectory({ tokens, clock });
   }, clock);
   return {
-    scopes: [DIRECTORY_SCOPE.name, CONTACTS_SCOPE.name],
+    scopes: { directory: DIRECTORY_SCOPE.name, contacts: CONTACTS_SCOPE.name },
     find: (address) => withPart((directory) => directory.find(address)),
-    suggest: (text) => withPart((directory) => directory.suggest(text)),
+    suggest: (source, text) => withPart((directory) => directory.suggest(source, text)),
   };
 };
 

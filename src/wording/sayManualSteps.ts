@@ -1,59 +1,42 @@
+import type { OutlookClient } from '../application/outlookClient';
 import type { PartnerLevel } from '../domain/sharing';
+import { MANUAL_FACTS, type ManualFacts } from './manualGuides';
+import { sayDate } from './moment';
 import { sayLevel } from './sayLevel';
 
 export interface ManualGuide {
+  readonly client: OutlookClient;
   /** The client, as people call it. */
-  readonly client: string;
+  readonly label: string;
   readonly steps: readonly string[];
+  /** Who says so, and when. */
+  readonly source: string;
 }
 
-/** How to change by hand what everybody in one's own organisation sees (CAL-08). */
-export const MANUAL_DEFAULT_STEPS: readonly string[] = [
-  'In Outlook, go to Calendar.',
-  'Right-click your calendar and choose "Sharing and permissions"; in classic Outlook, "Properties" and then "Permissions".',
-  'Find "People in my organization" (in classic Outlook "My Organization" or "Default").',
-  'Choose a level and close, or press OK.',
-];
+/** What is to be done by hand: for a person, for everybody in one's own organisation, or only to look. */
+export type ManualTask =
+  | { readonly kind: 'person'; readonly person: string; readonly to: PartnerLevel }
+  | { readonly kind: 'everybody' }
+  | { readonly kind: 'look' };
 
-/** CAL-11 and CAL-15: the way that the guides describe, for when the add-in cannot do it. */
-export const sayManualGuides = (person: string, level: PartnerLevel): readonly ManualGuide[] => {
-  const name = sayLevel(level).name;
-  if (level === 'none') return REMOVING(person);
-  return [
-    {
-      client: 'Outlook on the web and new Outlook',
-      steps: [
-        'Go to Calendar, right-click your calendar and choose "Sharing and permissions".',
-        `Enter the full address: ${person}.`,
-        `Choose "${name}" and press Share. If another level is refused, choose "Can view when I'm busy".`,
-        'Ask them to open the invitation and press "Add this calendar" or Accept.',
-      ],
-    },
-    {
-      client: 'Classic Outlook on Windows',
-      steps: [
-        'Go to Calendar. On the Home tab choose "Share Calendar"; or right-click the calendar and choose "Sharing Permissions".',
-        `Press Add, enter the full address ${person} and press OK.`,
-        `Choose "${name}", then Apply and OK. Sometimes only the default level can be chosen.`,
-        'Ask them to open the invitation and press Accept.',
-      ],
-    },
-  ];
+const listSteps = (facts: ManualFacts, task: ManualTask): readonly string[] => {
+  if (task.kind === 'look') return [...facts.open, 'The list shows who has access, and at which level.'];
+  if (task.kind === 'everybody') return [...facts.open, ...facts.everybody];
+  const { person, to } = task;
+  const steps = [...facts.open, ...(to === 'none' ? facts.remove : facts.give)];
+  return steps.map((step) => step.replace('{person}', person).replace('{level}', sayLevel(to).name));
 };
 
-const REMOVING = (person: string): readonly ManualGuide[] => [
-  {
-    client: 'Outlook on the web and new Outlook',
-    steps: [
-      'Go to Calendar, right-click your calendar and choose "Sharing and permissions".',
-      `Find ${person} and press the bin beside the name.`,
-    ],
-  },
-  {
-    client: 'Classic Outlook on Windows',
-    steps: [
-      'Go to Calendar, right-click your calendar and choose "Sharing Permissions".',
-      `Select ${person}, press Remove, then OK.`,
-    ],
-  },
-];
+const saySource = ({ source, asOf }: ManualFacts): string =>
+  asOf === undefined ? `Steps: ${source} (undated).` : `Steps: ${source}, as of ${sayDate(asOf)}.`;
+
+/** CAL-11 and CAL-15: the way by hand, for when the add-in cannot do it; the Outlook that is open comes first. */
+export const sayManualGuides = (task: ManualTask, here?: OutlookClient): readonly ManualGuide[] =>
+  [...MANUAL_FACTS]
+    .sort((a, b) => Number(b.client === here) - Number(a.client === here))
+    .map((facts) => ({
+      client: facts.client,
+      label: facts.label,
+      steps: listSteps(facts, task),
+      source: saySource(facts),
+    }));

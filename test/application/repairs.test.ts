@@ -1,5 +1,7 @@
+import type { ScheduleAnswer } from '../../src/application/schedules';
+import { succeed } from '../../src/domain/result';
 import type { CalendarPermission } from '../../src/application/ports';
-import { checkAccounts } from '../../src/application/checkAccounts';
+import { checkAccounts, hasAccounts, markClosed } from '../../src/application/checkAccounts';
 import { countShares } from '../../src/application/countShares';
 import { readSharing, type SharingPicture } from '../../src/application/readSharing';
 import { failedRows, planRepairs, repairAll } from '../../src/application/repairs';
@@ -114,32 +116,53 @@ describe('putting it right', () => {
 });
 
 describe('BUL-06: accounts that may be closed', () => {
-  it('are marked where the own directory does not know them; people outside are not asked for', async () => {
-    const { picture } = await open([
-      colleague('lee@healthmail.example'),
-      colleague('gone@healthmail.example'),
-      outsideEntry('sam.hall@northshire.example', 'availabilityOnly'),
-    ]);
-    const directory = createFakeDirectory([{ name: 'Lee', address: 'lee@healthmail.example' }]);
-    const checked = await checkAccounts({ directory }, picture);
+  const LEE = 'lee@healthmail.example';
+  const GONE = 'gone@healthmail.example';
+  const LIST = [colleague(LEE), colleague(GONE), outsideEntry('sam.hall@northshire.example', 'availabilityOnly')];
+
+  /** Outlook's own answer for every address that the directory does not know. */
+  const portsWith = (answer: ScheduleAnswer) => ({
+    clock: { now: () => 0, timeZone: () => 'Europe/London' },
+    directory: createFakeDirectory([{ name: 'Lee', address: LEE }]),
+    schedules: { ask: () => Promise.resolve(succeed(answer)) },
+  });
+
+  it('are marked where neither directory nor Outlook knows them; people outside are not asked for', async () => {
+    const { picture } = await open(LIST);
+    const ports = portsWith({ kind: 'notFound' });
+    const checked = await checkAccounts(ports, picture);
     if (checked.kind !== 'checked') throw new Error(checked.kind);
-    expect(directory.asked).toEqual(['lee@healthmail.example', 'gone@healthmail.example']);
-    expect(checked.picture.issueCount).toBe(1);
-    expect(planned(checked.picture)).toEqual([['gone@healthmail.example', 'reviewer', 'none', 'none']]);
+    expect(ports.directory.asked).toEqual([LEE, GONE]);
+    expect(checked).toMatchObject({ asked: 2, unknown: 0 });
+    const marked = markClosed(picture, checked);
+    expect(marked.issueCount).toBe(1);
+    expect(planned(marked)).toEqual([[GONE, 'reviewer', 'none', 'none']]);
+  });
+
+  it.each<[sentence: string, answer: ScheduleAnswer, unknown: number]>([
+    ['an alias: Outlook resolves what the directory lists under another address', { kind: 'answered' }, 0],
+    ['an alias of somebody who shows nothing', { kind: 'refused', code: 'ErrorNoFreeBusyAccess' }, 0],
+    ['no answer is not "closed", and is said', { kind: 'noAnswer' }, 1],
+  ])('are not: %s', async (_sentence, answer, unknown) => {
+    const { picture } = await open(LIST);
+    const checked = await checkAccounts(portsWith(answer), picture);
+    expect(checked).toMatchObject({ kind: 'checked', asked: 2, unknown });
+    expect(checked.kind === 'checked' && markClosed(picture, checked).issueCount).toBe(0);
   });
 
   it('DEL-05: an alias below the own domain is not asked for, since no directory lists it by itself', async () => {
     const { picture } = await open([colleague('lee@ward7.healthmail.example')]);
-    const directory = createFakeDirectory();
-    expect(await checkAccounts({ directory }, picture)).toMatchObject({ kind: 'checked', picture: { issueCount: 0 } });
-    expect(directory.asked).toEqual([]);
+    const ports = portsWith({ kind: 'notFound' });
+    expect(hasAccounts(picture)).toBe(false);
+    expect(await checkAccounts(ports, picture)).toMatchObject({ kind: 'checked', asked: 0 });
+    expect(ports.directory.asked).toEqual([]);
   });
 
   it('stay unchecked, and say why, where the directory may not be asked', async () => {
-    const { picture } = await open([colleague('lee@healthmail.example'), colleague('gone@healthmail.example')]);
-    const directory = createFakeDirectory();
-    directory.failure = { kind: 'consent-required', scopes: ['directory'] };
-    expect(await checkAccounts({ directory }, picture)).toMatchObject({ failure: { kind: 'consent-required' } });
+    const { picture } = await open(LIST);
+    const ports = portsWith({ kind: 'notFound' });
+    ports.directory.failure = { kind: 'consent-required', scopes: ['directory'] };
+    expect(await checkAccounts(ports, picture)).toMatchObject({ failure: { kind: 'consent-required' } });
   });
 });
 

@@ -42,6 +42,18 @@ describe('the digest of who outside sees more than free/busy', () => {
     expect(ports.memoryKept.get('partner-sharing.digest')).toEqual({ v: 1, at: NOW, grants: [] });
   });
 
+  it('is not written again while it says the same: a save writes over what events kept meanwhile', async () => {
+    const ports = createFakeAlertPorts();
+    const seen = await picture([outsideEntry('sam.hall@northshire.example', 'limitedDetails')]);
+    await writeDigest(ports, seen);
+    await writeDigest(ports, { ...seen, checkedAt: NOW + 3_600_000 });
+    expect(ports.memoryKept.get('partner-sharing.digest')).toMatchObject({ at: NOW });
+    await writeDigest(ports, { ...seen, checkedAt: NOW + 13 * 3_600_000 });
+    expect(ports.memoryKept.get('partner-sharing.digest')).toMatchObject({ at: NOW + 13 * 3_600_000 });
+    await writeDigest(ports, { ...(await picture([])), checkedAt: NOW + 14 * 3_600_000 });
+    expect(ports.memoryKept.get('partner-sharing.digest')).toMatchObject({ grants: [] });
+  });
+
   it('is not said to be written where it was not', async () => {
     const ports = createFakeAlertPorts({ faults: { 'memory.save': 'throws' } });
     expect((await writeDigest(ports, await picture([]))).ok).toBe(false);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator } from '@playwright/test';
 import type Axe from 'axe-core';
-import { expect, test, type Outlook } from './fixtures';
+import { expect, shareWith, test, type Outlook } from './fixtures';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,9 +24,7 @@ const overflow = (pane: FrameLocator): Promise<number> =>
   pane.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
 
 const typeAddress = async (pane: FrameLocator, address: string): Promise<void> => {
-  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
-  await pane.getByLabel('Full email address').fill(address);
-  await pane.getByRole('button', { name: 'Continue' }).click();
+  await shareWith(pane, address);
 };
 
 type Way = (outlook: Outlook) => Promise<FrameLocator>;

@@ -1,6 +1,6 @@
 import type { Fault } from '../../sandbox/settings';
 import type { FrameLocator } from '@playwright/test';
-import { expect, test, type Outlook } from './fixtures';
+import { expect, shareWith, test, type Outlook } from './fixtures';
 
 const SAM = 'sam.hall@northshire.example';
 
@@ -14,9 +14,7 @@ const fault = (kind: Fault['kind'], method: string, times = 1, value?: number): 
 
 /** Up to the confirmation, nothing given yet. */
 async function proposeToSam(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
-  await pane.getByLabel('Full email address').fill(SAM);
-  await pane.getByRole('button', { name: 'Continue' }).click();
+  await shareWith(pane, SAM);
   await pane.getByRole('radio', { name: "Can view when I'm busy" }).waitFor();
   await pane.getByRole('button', { name: 'Continue' }).click();
   await pane.getByRole('button', { name: "Share when I'm busy" }).waitFor();
@@ -76,9 +74,7 @@ test('POL-01, CAL-12: the server’s policy is narrower than the register says: 
   const pane = await outlook.goTo('Sharing');
   const { policy } = outlook.sandbox.world();
   (policy as { domain: string; role: string }[]).splice(0, policy.length, { domain: '*', role: 'freeBusyRead' });
-  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
-  await pane.getByLabel('Full email address').fill(SAM);
-  await pane.getByRole('button', { name: 'Continue' }).click();
+  await shareWith(pane, SAM);
   await pane.getByRole('radio', { name: 'Can view titles and locations' }).check();
   await pane.getByRole('button', { name: 'Continue' }).click();
   await pane.getByRole('button', { name: 'Share titles and locations' }).click();
@@ -88,9 +84,7 @@ test('POL-01, CAL-12: the server’s policy is narrower than the register says: 
 
 test('less is given than was asked: the screen shows what the server holds', async ({ outlook }) => {
   const pane = await outlook.goTo('Sharing');
-  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
-  await pane.getByLabel('Full email address').fill(SAM);
-  await pane.getByRole('button', { name: 'Continue' }).click();
+  await shareWith(pane, SAM);
   await pane.getByRole('radio', { name: 'Can view titles and locations' }).check();
   await pane.getByRole('button', { name: 'Continue' }).click();
   outlook.sandbox.faults.replace([fault('less', 'POST')]);

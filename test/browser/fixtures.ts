@@ -75,6 +75,13 @@ function outlookOn(page: Page, sandbox: RunningSandbox): Outlook {
   return outlook;
 }
 
+/** From Sharing to what can be shared with somebody, or to why not. */
+export async function shareWith(pane: FrameLocator, address: string): Promise<void> {
+  await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
+  await pane.getByLabel('Full email address').fill(address);
+  await pane.getByRole('button', { name: 'Continue' }).click();
+}
+
 /** The number in the heading “3 people outside can see your calendar”. */
 export async function peopleOutside(pane: FrameLocator): Promise<number> {
   const heading = pane.getByRole('heading', { level: 1, name: /outside can see your calendar/ });

@@ -197,15 +197,18 @@ describe('the directory', () => {
 
   it('suggests colleagues and own contacts by how they begin', async () => {
     const { directory } = await open();
-    const suggested = await directory.suggest('lee');
+    const suggested = await directory.suggest('directory', 'lee');
     expect(suggested).toMatchObject({ ok: true, value: [{ address: 'lee@healthmail.example' }] });
     const own = opened.world.mailboxes.get(opened.world.me)?.contacts[0];
-    const named = await directory.suggest(own?.displayName?.slice(0, 3) ?? '');
+    const named = await directory.suggest('contacts', own?.displayName?.slice(0, 3) ?? '');
     expect(named.ok && named.value.map(({ address: text }) => text)).toContain(own?.emailAddresses?.[0]?.address);
   });
 
   it('suggests from what may be read, where only part of it may', async () => {
     const { directory } = await open({ scopes: ['User.ReadBasic.All'] });
-    expect(await directory.suggest('lee')).toMatchObject({ ok: true, value: [{ address: 'lee@healthmail.example' }] });
+    expect(await directory.suggest('directory', 'lee')).toMatchObject({
+      value: [{ address: 'lee@healthmail.example' }],
+    });
+    expect(await directory.suggest('contacts', 'lee')).toMatchObject({ ok: false });
   });
 });

@@ -60,6 +60,7 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
       owner: () => Promise.resolve(world.ownerFailure ? fail(world.ownerFailure) : succeed(world.owner)),
       readOpenItem: () =>
         Promise.resolve(world.itemFailure ? fail(world.itemFailure) : succeed(world.item ?? { kind: 'none' })),
+      client: () => 'web',
       theme: () => 'light',
       onThemeChanged: () => nothing,
       onItemChanged: () => nothing,

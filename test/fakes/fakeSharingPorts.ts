@@ -134,15 +134,16 @@ export interface FakeDirectory extends Directory {
 export const createFakeDirectory = (people: readonly DirectoryPerson[] = []): FakeDirectory => {
   const asked: string[] = [];
   const port: FakeDirectory = {
-    scopes: ['directory'],
+    scopes: { directory: 'directory', contacts: 'contacts' },
     asked,
     find: async ({ text }) => {
       asked.push(text);
       if (port.failure) return fail(port.failure);
       return succeed(people.some(({ address }) => address === text.toLowerCase()) ? 'there' : 'gone');
     },
-    suggest: async (text) => {
+    suggest: async (source, text) => {
       if (port.failure) return fail(port.failure);
+      if (source === 'contacts') return succeed([]);
       return succeed(people.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())));
     },
   };

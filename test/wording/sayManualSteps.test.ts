@@ -1,23 +1,48 @@
-import { MANUAL_DEFAULT_STEPS, sayManualGuides } from '../../src/wording/sayManualSteps';
+import { MANUAL_FACTS } from '../../src/wording/manualGuides';
+import { sayManualGuides, type ManualTask } from '../../src/wording/sayManualSteps';
+import type { OutlookClient } from '../../src/application/outlookClient';
 
 const PERSON = 'sam.hall@northshire.example';
+const CLIENTS: readonly OutlookClient[] = ['web', 'newWindows', 'classicWindows', 'mac', 'phone'];
 
-describe.each(['none', 'availabilityOnly', 'limitedDetails'] as const)('by hand to "%s"', (level) => {
-  test.each([
-    ['CAL-11: classic Outlook', 'Classic Outlook on Windows', 'Sharing Permissions'],
-    ['CAL-15: the web', 'Outlook on the web and new Outlook', 'Sharing and permissions'],
+const guideFor = (client: OutlookClient, task: ManualTask) =>
+  sayManualGuides(task)
+    .find((guide) => guide.client === client)
+    ?.steps.join(' ') ?? '';
+
+describe.each(['none', 'availabilityOnly', 'limitedDetails'] as const)('by hand to "%s"', (to) => {
+  const task: ManualTask = { kind: 'person', person: PERSON, to };
+
+  test.each<[row: string, client: OutlookClient, where: string]>([
+    ['CAL-11: classic Outlook', 'classicWindows', 'Sharing Permissions'],
+    ['CAL-15: the web', 'web', 'Sharing and permissions'],
+    ['new Outlook', 'newWindows', 'Sharing and permissions'],
+    ['a Mac', 'mac', 'Sharing Permissions'],
+    ['a phone', 'phone', 'cogwheel'],
   ])('%s', (_row, client, where) => {
-    const guide = sayManualGuides(PERSON, level).find((one) => one.client === client);
-    expect(guide?.steps.join(' ')).toContain(where);
-    expect(guide?.steps.join(' ')).toContain(PERSON);
+    expect(guideFor(client, task)).toContain(where);
+    expect(guideFor(client, task)).toContain(PERSON);
+    expect(guideFor(client, task)).not.toMatch(/[{}]/);
   });
 });
 
+test.each(CLIENTS)('CAL-15: in %s its own steps come first, and the others are there', (here) => {
+  const guides = sayManualGuides({ kind: 'look' }, here);
+  expect(guides[0]?.client).toBe(here);
+  expect(guides.map(({ client }) => client).sort()).toEqual([...CLIENTS].sort());
+});
+
 test('CAL-12: the guide says that sometimes only the default can be chosen', () => {
-  const steps = sayManualGuides(PERSON, 'limitedDetails').flatMap((guide) => guide.steps);
-  expect(steps.join(' ')).toContain('Sometimes only the default level can be chosen');
+  const task: ManualTask = { kind: 'person', person: PERSON, to: 'limitedDetails' };
+  expect(guideFor('classicWindows', task)).toContain('Sometimes only the default level can be chosen');
 });
 
 test('CAL-08: what everybody sees is changed in Outlook, in steps', () => {
-  expect(MANUAL_DEFAULT_STEPS.join(' ')).toContain('People in my organization');
+  expect(guideFor('web', { kind: 'everybody' })).toContain('People in my organization');
+});
+
+test('CAL-11: whoever says so is named, with the day or that there is none', () => {
+  const sources = sayManualGuides({ kind: 'look' }).map(({ source }) => source);
+  expect(sources.every((source) => /^Steps: .+(\(undated\)|as of \d+ \w+ \d{4})\.$/.test(source))).toBe(true);
+  expect(MANUAL_FACTS.every(({ source }) => source.length > 10)).toBe(true);
 });

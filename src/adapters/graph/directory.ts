@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from '../../application/failure';
-import type { Directory, DirectoryPerson } from '../../application/sharingPorts';
+import type { Directory, DirectoryPerson, PeopleSource } from '../../application/sharingPorts';
 import { fail, succeed, type Result } from '../../domain/result';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { quoted, startsWith } from './quoted';
@@ -50,9 +50,22 @@ const ask = async (
   return page.success ? succeed(page.output.value.flatMap(parse)) : fail(malformed(client.now()));
 };
 
+const QUESTIONS: Readonly<Record<PeopleSource, (text: string) => Question>> = {
+  directory: (text) => ({
+    path: `/users?$filter=${startsWith(['displayName', 'surname', 'mail'], text)}&$select=id,displayName,mail&$top=${MOST}`,
+    scope: DIRECTORY_SCOPE.name,
+    parse: parseUser,
+  }),
+  contacts: (text) => ({
+    path: `/me/contacts?$filter=${startsWith(['displayName', 'surname'], text)}&$select=id,displayName,emailAddresses&$top=${MOST}`,
+    scope: CONTACTS_SCOPE.name,
+    parse: parseContact,
+  }),
+};
+
 /** The own organisation's directory and the person's contacts, names and addresses only. */
 export const createDirectory = (client: GraphClient): Directory => ({
-  scopes: [DIRECTORY_SCOPE.name, CONTACTS_SCOPE.name],
+  scopes: { directory: DIRECTORY_SCOPE.name, contacts: CONTACTS_SCOPE.name },
   find: async ({ text }) => {
     const path = `/users?$filter=mail eq ${quoted(text)} or userPrincipalName eq ${quoted(text)}&$select=id&$top=1`;
     const answer = await client.send({ method: 'GET', path, scopes: [DIRECTORY_SCOPE.name] });
@@ -61,15 +74,9 @@ export const createDirectory = (client: GraphClient): Directory => ({
     if (!page.success) return fail(malformed(client.now()));
     return succeed(page.output.value.length > 0 ? 'there' : 'gone');
   },
-  suggest: async (text) => {
-    const users = `/users?$filter=${startsWith(['displayName', 'surname', 'mail'], text)}&$select=id,displayName,mail&$top=${MOST}`;
-    const contacts = `/me/contacts?$filter=${startsWith(['displayName'], text)}&$select=id,displayName,emailAddresses&$top=${MOST}`;
-    const [inside, own] = await Promise.all([
-      ask(client, { path: users, scope: DIRECTORY_SCOPE.name, parse: parseUser }),
-      ask(client, { path: contacts, scope: CONTACTS_SCOPE.name, parse: parseContact }),
-    ]);
-    if (!inside.ok && !own.ok) return inside;
-    return succeed(once([...(inside.ok ? inside.value : []), ...(own.ok ? own.value : [])]));
+  suggest: async (source, text) => {
+    const people = await ask(client, QUESTIONS[source](text));
+    return people.ok ? succeed(once(people.value)) : people;
   },
 });
 

@@ -2,6 +2,7 @@ import type { Clock, Host } from '../../application/ports';
 import { createCall } from './call';
 import { openEntryForm } from './entryForm';
 import { openMessageForm } from './messageForm';
+import { readClient } from './readClient';
 import { readOpenItem } from './readOpenItem';
 import { readOwner } from './readOwner';
 import { watchItem } from './watchItem';
@@ -22,6 +23,7 @@ export const createOutlookHost = ({ office, page, clock, answerWithin }: Outlook
   const call = createCall(clock, answerWithin);
   return {
     user: () => ({ address: mailbox.userProfile.emailAddress, name: mailbox.userProfile.displayName }),
+    client: () => readClient(office),
     owner: () => readOwner(mailbox, call),
     readOpenItem: () => readOpenItem(mailbox, call),
     ...watchTheme(office, page),

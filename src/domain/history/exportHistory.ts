@@ -15,13 +15,30 @@ const COLUMNS = [
   'reason',
 ] as const;
 
-/** RFC 4180, with a heading; no cell can be taken for a formula (C11.4). `headings` and `say` put words for codes. */
-export const toCsv = (
+type Column = (typeof COLUMNS)[number];
+type Headings = Readonly<Partial<Record<Column, string>>>;
+type Say = (column: Column, value: string) => string;
+
+/** What leaves as a file, whatever its format. */
+export interface ExportTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** `headings` and `say` put words for codes. */
+export const toTable = (
   records: readonly ShareRecord[],
-  headings: Readonly<Partial<Record<(typeof COLUMNS)[number], string>>> = {},
-  say: (column: (typeof COLUMNS)[number], value: string) => string = (_column, value) => value,
-): string =>
-  csvOf(
-    COLUMNS.map((column) => headings[column] ?? column),
-    records.map((record) => COLUMNS.map((column) => (record[column] === undefined ? '' : say(column, record[column])))),
-  );
+  headings: Headings = {},
+  say: Say = (_column, value) => value,
+): ExportTable => ({
+  head: COLUMNS.map((column) => headings[column] ?? column),
+  rows: records.map((record) =>
+    COLUMNS.map((column) => (record[column] === undefined ? '' : say(column, record[column]))),
+  ),
+});
+
+/** RFC 4180, with a heading; no cell can be taken for a formula (C11.4). */
+export const toCsv = (records: readonly ShareRecord[], headings?: Headings, say?: Say): string => {
+  const { head, rows } = toTable(records, headings, say);
+  return csvOf(head, rows);
+};

@@ -58,6 +58,7 @@ const limitsBelow = (cap: Cap, level: PartnerLevel): readonly SharingReason[] =>
 const listRefusals = (question: OfferQuestion, level: PartnerLevel): readonly SharingReason[] => {
   const { recipient, register, present } = question;
   if (level === 'none' || level === present) return [];
+  if (recipient.kind === 'colleague') return [{ code: 'colleague' }];
   const cap = isLowering(present, level) ? decideLoweringCap(register, recipient) : decideCap(register, recipient);
   const limits = limitsBelow(cap, level);
   if (limits.length > 0) return limits;
@@ -75,12 +76,13 @@ const preselect = (present: SharingLevel, options: readonly OfferOption[]): Part
 
 /**
  * What may be offered to somebody: the levels that exist, each possible or refused with its reasons (CAL-01, CAL-12,
- * CAL-25, POL-11, X-05). What is there already may always be kept, lowered within the rules, or removed (CAL-24).
+ * CAL-25, POL-11, X-05). What is there already may always be kept, lowered within the rules, or removed (CAL-24); of a colleague's, only
+ * the last: their levels are Outlook's (DEL-01).
  */
 export const decideOffer = (question: OfferQuestion): Offer | OfferRefusal => {
   const { recipient, present } = question;
   const bar = findBar(recipient);
-  if (bar && (present === 'none' || recipient.kind === 'self' || recipient.kind === 'colleague')) {
+  if (bar && (present === 'none' || recipient.kind === 'self')) {
     return { verdict: 'refuse', reasons: [bar] };
   }
   const options = PARTNER_LEVELS.map((level): OfferOption => {

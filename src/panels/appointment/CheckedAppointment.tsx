@@ -25,6 +25,7 @@ export const CheckedAppointment = ({ ports, session, reading, onStart }: Checked
   const findings = state.kind === 'checked' ? state.check.decision.findings : [];
   return (
     <PeopleView
+      host={ports.host}
       people={people}
       onStart={onStart}
       heading={sayAppointmentHeading(people.outsideCount, findings)}

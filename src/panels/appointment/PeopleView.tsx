@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Host } from '../../application/ports';
 import type { ItemPeople, OutsidePerson } from '../../application/readAppointmentPartners';
 import { sayPeopleHeading } from '../../wording/sayHeading';
 import { Meta } from '../layout/Meta';
@@ -13,6 +14,7 @@ import type { ShareStart } from '../share/shareStep';
 import { PersonList } from './PersonList';
 
 interface PeopleViewProps {
+  readonly host: Host;
   readonly people: ItemPeople;
   readonly onStart: (start: ShareStart) => void;
   /** Where there is more to say than who takes part. */
@@ -21,14 +23,18 @@ interface PeopleViewProps {
   readonly first?: ReactNode;
 }
 
-export const PeopleView = ({ people, onStart, heading, first }: PeopleViewProps) => (
+export const PeopleView = ({ host, people, onStart, heading, first }: PeopleViewProps) => (
   <Screen heading={heading ?? sayPeopleHeading(people.outsideCount)}>
     {first}
     {people.outsideCount === 0 && <NobodyOutside onStart={onStart} />}
     {people.partners.map(({ partner, standing, people: there }) => (
       <Section key={partner.id} heading={partner.name}>
         <StandingMark standing={standing} />
-        <PersonList people={there} onShare={standing.verdict === 'active' ? sharer(onStart) : undefined} />
+        <PersonList
+          people={there}
+          onShare={standing.verdict === 'active' ? sharer(onStart) : undefined}
+          host={standing.verdict === 'active' ? host : undefined}
+        />
         <ProvenanceLine asOf={partner.asOf} source={partner.source} />
       </Section>
     ))}

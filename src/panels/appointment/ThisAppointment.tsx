@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Ports } from '../../application/ports';
+import { REVIEW_TITLE } from '../../wording/sayReview';
 import { Kept } from '../layout/Kept';
+import { Loaded } from '../layout/Loaded';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
 import { Waiting } from '../layout/Waiting';
@@ -10,10 +12,11 @@ import { ShareFlow } from '../share/ShareFlow';
 import type { ShareStart } from '../share/shareStep';
 import { TroubleScreen } from '../trouble/TroubleScreen';
 import { CheckedAppointment } from './CheckedAppointment';
+import { reviewPart } from './parts';
 import { PeopleView } from './PeopleView';
 import { useAppointment, type AppointmentState } from './useAppointment';
 
-export const ThisAppointment = ({ ports, session, onChanged }: PlaceProps) => {
+export const ThisAppointment = ({ ports, session, changes, onChanged }: PlaceProps) => {
   const { state, check } = useAppointment(ports);
   const [start, setStart] = useState<ShareStart>();
   const leave = useCallback(() => setStart(undefined), []);
@@ -23,7 +26,7 @@ export const ThisAppointment = ({ ports, session, onChanged }: PlaceProps) => {
         <ShareFlow ports={ports} session={session} start={start} onChanged={onChanged} onLeave={leave} />
       )}
       <Kept isOpen={start === undefined} returnsFocus>
-        <Overview ports={ports} state={state} session={session} onCheck={check} onStart={setStart} />
+        <Overview {...{ ports, state, session, changes }} onCheck={check} onStart={setStart} />
       </Kept>
     </>
   );
@@ -33,11 +36,12 @@ interface OverviewProps {
   readonly ports: Ports;
   readonly state: AppointmentState;
   readonly session: Session;
+  readonly changes: number;
   readonly onCheck: () => void;
   readonly onStart: (start: ShareStart) => void;
 }
 
-const Overview = ({ ports, state, session, onCheck, onStart }: OverviewProps) => {
+const Overview = ({ ports, state, session, changes, onCheck, onStart }: OverviewProps) => {
   switch (state.kind) {
     case 'checking':
       return <Waiting doing="Reading who takes part" />;
@@ -53,10 +57,22 @@ const Overview = ({ ports, state, session, onCheck, onStart }: OverviewProps) =>
         />
       );
     case 'appointment':
-      return <CheckedAppointment ports={ports} session={session} reading={state} onStart={onStart} />;
+      return <Appointment {...{ ports, session, changes, onStart }} reading={state} />;
     case 'message':
-      return <PeopleView people={state.people} onStart={onStart} />;
+      return <PeopleView host={ports.host} people={state.people} onStart={onStart} />;
   }
+};
+
+interface AppointmentProps extends Pick<OverviewProps, 'ports' | 'session' | 'changes' | 'onStart'> {
+  readonly reading: Extract<AppointmentState, { readonly kind: 'appointment' }>;
+}
+
+/** The add-in's own reminder shows what it reminds of; it is known by its words until the server is asked. */
+const Appointment = ({ ports, session, changes, onStart, reading }: AppointmentProps) => {
+  const { appointment } = reading;
+  const checked = <CheckedAppointment ports={ports} session={session} reading={reading} onStart={onStart} />;
+  if (appointment.subject.trim() !== REVIEW_TITLE || session.state.kind !== 'signedIn') return checked;
+  return <Loaded load={reviewPart} given={{ ports, session, appointment, changes, onStart, otherwise: checked }} />;
 };
 
 const NothingOpen = () => (

@@ -1,27 +1,47 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { toCsv, type ShareRecord } from '../../domain/history';
+import type { ExportTable } from '../../domain/history';
+import { csvOf, markdownOf } from '../../domain/table';
 import { BYTE_ORDER_MARK, saveFile } from '../layout/saveFile';
-import { Section } from '../layout/Section';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
-export const Exports = ({ records }: { readonly records: readonly ShareRecord[] }) => {
+interface ExportsProps {
+  /** What is taken along, as it stands behind "Save": "the history". */
+  readonly what: string;
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly table: ExportTable;
+  /** What the JSON file holds. */
+  readonly json: unknown;
+}
+
+/** Three formats that anything reads (REP-02). */
+export const Exports = ({ what, name, table: { head, rows }, json }: ExportsProps) => {
   const styles = useStyles();
   const [said, setSaid] = useState('');
-  const save = (name: string, type: string, text: string) => {
-    saveFile(name, type, text);
-    setSaid(`${name} was handed to your browser.`);
-  };
+  const formats = [
+    { label: 'CSV', ending: 'csv', type: 'text/csv', write: () => BYTE_ORDER_MARK + csvOf(head, rows) },
+    { label: 'JSON', ending: 'json', type: 'application/json', write: () => JSON.stringify(json, null, 2) },
+    { label: 'Markdown', ending: 'md', type: 'text/markdown', write: () => markdownOf(head, rows) },
+  ];
   return (
-    <Section heading="Take it with you">
+    <>
       <div className={styles.actions}>
-        <Button onClick={() => save('shares.csv', 'text/csv', BYTE_ORDER_MARK + toCsv(records))}>Save as CSV</Button>
-        <Button onClick={() => save('shares.json', 'application/json', JSON.stringify(records, null, 2))}>
-          Save as JSON
-        </Button>
+        {formats.map(({ label, ending, type, write }) => (
+          <Button
+            key={ending}
+            aria-label={`Save ${what} as ${label}`}
+            onClick={() => {
+              saveFile(`${name}.${ending}`, type, write());
+              setSaid(`${name}.${ending} was handed to your browser.`);
+            }}
+          >
+            {`Save as ${label}`}
+          </Button>
+        ))}
       </div>
       <span role="status">{said}</span>
-    </Section>
+    </>
   );
 };

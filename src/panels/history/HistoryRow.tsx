@@ -8,6 +8,7 @@ import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
+import type { ShareStart } from '../share/shareStep';
 import { SyncLine } from './SyncLine';
 import { useUndo, type UndoState } from './useUndo';
 
@@ -15,10 +16,11 @@ interface HistoryRowProps {
   readonly ports: Ports;
   readonly record: ShareRecord;
   readonly onChanged: () => void;
+  readonly onRaise: (start: ShareStart) => void;
 }
 
-export const HistoryRow = ({ ports, record, onChanged }: HistoryRowProps) => {
-  const undo = useUndo({ ports, record, onChanged });
+export const HistoryRow = ({ ports, record, onChanged, onRaise }: HistoryRowProps) => {
+  const undo = useUndo({ ports, record, onChanged, onRaise });
   const words = sayRecord(record, ports.clock.timeZone());
   return (
     <Stack gap="tight">

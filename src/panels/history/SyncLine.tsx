@@ -3,6 +3,7 @@ import type { Clock } from '../../application/clock';
 import type { ShareRecord } from '../../domain/history';
 import { compareLevels, readSyncClock } from '../../domain/sharing';
 import { saySyncClock } from '../../wording/saySyncClock';
+import { Housekeeping } from '../layout/Housekeeping';
 import { Meta } from '../layout/Meta';
 import { StatusMark } from '../layout/StatusMark';
 import { Organisation } from '../Organisation';
@@ -28,6 +29,7 @@ export const SyncLine = ({ clock, record: { at, from, held } }: SyncLineProps) =
     <>
       <StatusMark tone={words.tone} text={words.text} />
       <Meta>{words.whatToDo}</Meta>
+      <Housekeeping />
     </>
   );
 };

@@ -5,6 +5,8 @@ import type { Ports } from '../../application/ports';
 import { createRecordedChange } from '../../application/recordShare';
 import type { ShareOutcome } from '../../application/shareChange';
 import type { ShareRecord } from '../../domain/history';
+import { compareLevels } from '../../domain/sharing';
+import type { ShareStart } from '../share/shareStep';
 import { useNewestAnswer } from '../useNewestAnswer';
 import { useHistoryKeeper } from './useHistoryKeeper';
 
@@ -19,10 +21,12 @@ interface UndoSetting {
   readonly ports: Ports;
   readonly record: ShareRecord;
   readonly onChanged: () => void;
+  /** Where the undo would show more again: it goes the way of every raise, with all that is looked at before one. */
+  readonly onRaise: (start: ShareStart) => void;
 }
 
 /** Looks first what an undo would do by today's rules; the press on the button that says it makes it. */
-export const useUndo = ({ ports, record, onChanged }: UndoSetting) => {
+export const useUndo = ({ ports, record, onChanged, onRaise }: UndoSetting) => {
   const [state, setState] = useState<UndoState>({ kind: 'closed' });
   const history = useHistoryKeeper(ports);
   const { ask } = useNewestAnswer();
@@ -37,6 +41,11 @@ export const useUndo = ({ ports, record, onChanged }: UndoSetting) => {
   const confirm = () => {
     const change = state.kind === 'planned' ? state.plan.change : undefined;
     if (change === undefined) return;
+    if (compareLevels(change.to, change.from) > 0) {
+      setState({ kind: 'closed' });
+      onRaise({ addressText: change.address.text, calendarId: change.calendarId, hasEntry: true, to: change.to });
+      return;
+    }
     setState({ kind: 'working' });
     ask<ShareOutcome>({
       answer: createRecordedChange(ports, history)(change),

@@ -30,7 +30,10 @@ const Counts = ({ counts }: { readonly counts: AlertCounts }) => {
   return (
     <>
       <Facts facts={months.map(({ month, counted }) => ({ term: month, fact: counted }))} />
-      <Meta>Counted in your mailbox by month and kind, without text. Only you see it.</Meta>
+      <Meta>
+        Counted in your mailbox by month and kind, without text. Only you see it. One that is shown while this pane
+        stands open may be missing.
+      </Meta>
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { Ports } from '../../application/ports';
+import type { Host, OwnCalendar, Ports } from '../../application/ports';
 import type { ReviewedGrant } from '../../application/sharingPicture';
 import type { Partner } from '../../domain/federation';
 import { sayIssue } from '../../wording/sayIssue';
@@ -13,6 +13,7 @@ import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
 import { OwnShares } from '../OwnShares';
 import type { Session } from '../session/useSession';
+import { AskForDetail } from '../share/AskForDetail';
 import type { ShareStart } from '../share/shareStep';
 import { Trouble } from '../trouble/Trouble';
 import { useCheckShares } from './useCheckShares';
@@ -28,8 +29,11 @@ interface SharesThereProps {
 export const SharesThere = ({ ports, session, partner, onStart }: SharesThereProps) => {
   const { picture } = useContext(OwnShares);
   const { state, check } = useCheckShares(ports, session);
-  const there = picture?.calendars.flatMap(({ partners }) => partners).filter((one) => one.partner.id === partner.id);
-  const grants = there?.flatMap((one) => one.grants);
+  const grants = picture?.calendars.flatMap(({ calendar, partners }) =>
+    partners
+      .filter((one) => one.partner.id === partner.id)
+      .flatMap((one) => one.grants.map((grant) => ({ calendar, grant }))),
+  );
   return (
     <Section heading="Your shares with people there">
       {grants === undefined && <StatusMark tone="unknown" text="Not checked yet" />}
@@ -44,9 +48,9 @@ export const SharesThere = ({ ports, session, partner, onStart }: SharesTherePro
       {grants?.length === 0 && <Paragraph>You share your calendar with nobody there.</Paragraph>}
       {grants !== undefined && grants.length > 0 && (
         <CalmList>
-          {grants.map((grant) => (
-            <CalmRow key={grant.permission.id}>
-              <Share grant={grant} onStart={onStart} />
+          {grants.map(({ calendar, grant }) => (
+            <CalmRow key={`${calendar.id} ${grant.permission.id}`}>
+              <Share host={ports.host} calendar={calendar} grant={grant} onStart={onStart} />
             </CalmRow>
           ))}
         </CalmList>
@@ -55,7 +59,13 @@ export const SharesThere = ({ ports, session, partner, onStart }: SharesTherePro
   );
 };
 
-const Share = ({ grant, onStart }: { readonly grant: ReviewedGrant } & Pick<SharesThereProps, 'onStart'>) => {
+interface ShareProps extends Pick<SharesThereProps, 'onStart'> {
+  readonly host: Host;
+  readonly calendar: OwnCalendar;
+  readonly grant: ReviewedGrant;
+}
+
+const Share = ({ host, calendar, grant, onStart }: ShareProps) => {
   const { permission, review } = grant;
   const addressText = review.address?.text;
   return (
@@ -63,6 +73,7 @@ const Share = ({ grant, onStart }: { readonly grant: ReviewedGrant } & Pick<Shar
       <Paragraph strong>{permission.name}</Paragraph>
       <Paragraph>{sayLevel(permission.level).name}</Paragraph>
       {permission.address !== undefined && permission.address !== permission.name && <Meta>{permission.address}</Meta>}
+      {!calendar.isDefault && <Meta>{`Calendar: ${calendar.name}`}</Meta>}
       {review.issues.map((issue) => (
         <StatusMark key={issue.code} tone="attention" text={sayIssue(issue).label} />
       ))}
@@ -70,11 +81,12 @@ const Share = ({ grant, onStart }: { readonly grant: ReviewedGrant } & Pick<Shar
         <Button
           size="small"
           aria-label={`Change what ${permission.name} sees`}
-          onClick={() => onStart({ addressText, hasEntry: true })}
+          onClick={() => onStart({ addressText, calendarId: calendar.id, hasEntry: true })}
         >
           Change
         </Button>
       )}
+      {addressText !== undefined && <AskForDetail host={host} address={addressText} person={permission.name} />}
     </Stack>
   );
 };

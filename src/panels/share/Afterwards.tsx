@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Ports } from '../../application/ports';
 import type { SettledShare } from '../../application/shareChange';
-import { isPartnerLevel } from '../../domain/sharing';
+import { isPartnerLevel, shareKey } from '../../domain/sharing';
 import { INVITATION, sayInvitationNote } from '../../wording/sayInvitation';
+import { Housekeeping } from '../layout/Housekeeping';
 import { Meta } from '../layout/Meta';
 import { Section } from '../layout/Section';
 import { Stack } from '../layout/Stack';
@@ -25,6 +26,7 @@ export const Afterwards = ({ ports, outcome, person }: AfterwardsProps) => {
     ports.host.composeMessage({ to: [change.address.text], ...sayInvitationNote(ports.host.user().name, present) });
   return (
     <>
+      <Housekeeping />
       {change.from === 'none' && (
         <Section heading="The invitation">
           <StatusMark
@@ -40,7 +42,7 @@ export const Afterwards = ({ ports, outcome, person }: AfterwardsProps) => {
           <Meta>You review and send the note yourself. This mark lasts while this screen is open.</Meta>
         </Section>
       )}
-      <ReviewDate ports={ports} change={change} />
+      <ReviewDate ports={ports} shares={[shareKey(change.calendarId, change.address)]} />
     </>
   );
 };

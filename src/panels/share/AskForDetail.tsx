@@ -1,25 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import type { Ports } from '../../application/ports';
-import type { Recipient } from '../../domain/sharing';
+import type { Host } from '../../application/ports';
 import { sayDetailRequest } from '../../wording/sayInvitation';
-import { Stack } from '../layout/Stack';
 
 interface AskForDetailProps {
-  readonly ports: Ports;
-  readonly recipient: Recipient;
+  readonly host: Host;
+  readonly address: string;
   readonly person: string;
 }
 
 /** The other way round: a draft that asks them for their calendar, and names the level (CAL-18). */
-export const AskForDetail = ({ ports, recipient, person }: AskForDetailProps) => {
-  if (recipient.kind !== 'partner') return null;
-  const { host } = ports;
-  const ask = () => host.composeMessage({ to: [recipient.address.text], ...sayDetailRequest(host.user().name) });
-  return (
-    <Stack gap="near" start>
-      <Button appearance="subtle" size="small" onClick={ask}>
-        {`Ask ${person} for more detail of their calendar`}
-      </Button>
-    </Stack>
-  );
-};
+export const AskForDetail = ({ host, address, person }: AskForDetailProps) => (
+  <Button
+    appearance="subtle"
+    size="small"
+    onClick={() => host.composeMessage({ to: [address], ...sayDetailRequest(host.user().name) })}
+  >
+    {`Ask ${person} for more detail of their calendar`}
+  </Button>
+);

@@ -56,7 +56,11 @@ export const LevelStep = ({ ports, offer, person, chosen, onChoose, onContinue, 
           {chosen === present ? 'This is what they have now. Choose another level to change it.' : ''}
         </p>
       </Stack>
-      <AskForDetail ports={ports} recipient={offer.recipient} person={person} />
+      {offer.recipient.kind === 'partner' && (
+        <Stack gap="near" start>
+          <AskForDetail host={ports.host} address={offer.recipient.address.text} person={person} />
+        </Stack>
+      )}
     </Screen>
   );
 };

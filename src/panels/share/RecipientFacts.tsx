@@ -3,6 +3,9 @@ import { Facts, type Fact } from '../layout/Facts';
 import { StandingMark } from '../layout/StandingMark';
 
 const organisationFacts = (recipient: Recipient): readonly Fact[] => {
+  if (recipient.kind === 'colleague' || recipient.kind === 'self') {
+    return [{ term: 'Organisation', fact: 'Your own organisation' }];
+  }
   if (recipient.kind !== 'partner') {
     return [{ term: 'Organisation', fact: `Not in the register: ${recipient.address.domain}` }];
   }

@@ -14,9 +14,8 @@ import { Organisation } from '../Organisation';
 import type { Session } from '../session/useSession';
 import { TechnicalLine } from '../trouble/TechnicalLine';
 import { TroubleBar } from '../trouble/TroubleBar';
-import { ManualWay } from './ManualWay';
-import { isRefusedByGraph, nextLower } from './nextLower';
-import { afterwardsPart } from './parts';
+import { isLeftToHand, nextLower } from './nextLower';
+import { afterwardsPart, manualPart } from './parts';
 import { ResultActions } from './ResultActions';
 import type { Proposal, ShareStep } from './shareStep';
 import type { ShareFlow } from './useShareFlow';
@@ -53,7 +52,15 @@ export const ResultStep = ({ ports, session, flow, result, name }: ResultStepPro
       {outcome.kind === 'done' && (
         <QuietlyLoaded load={afterwardsPart} given={{ ports, outcome, person: sayPerson({ recipient, name }) }} />
       )}
-      {isRefusedByGraph(outcome) && <ManualWay proposal={proposal} />}
+      {isLeftToHand(outcome) && (
+        <QuietlyLoaded
+          load={manualPart}
+          given={{
+            client: ports.host.client(),
+            task: { kind: 'person', person: recipient.address.text, to: proposal.to },
+          }}
+        />
+      )}
       <ResultActions
         lower={
           lower === undefined

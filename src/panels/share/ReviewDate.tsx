@@ -1,12 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Ports } from '../../application/ports';
-import { setReview } from '../../application/reviewDates';
+import { localDay } from '../../application/settledRegister';
+import { setReviews } from '../../application/reviewDates';
 import type { ReviewEntry } from '../../application/sharingPorts';
-import type { ShareChange } from '../../application/shareChange';
 import { fail, type Result } from '../../domain/result';
 import type { Failure } from '../../application/failure';
-import { shareKey } from '../../domain/sharing';
 import { sayDate } from '../../wording/moment';
 import { sayFailure } from '../../wording/sayFailure';
 import { REVIEW_EXPLAINED, REVIEW_TITLE } from '../../wording/sayReview';
@@ -18,20 +17,19 @@ import { useNewestAnswer } from '../useNewestAnswer';
 
 interface ReviewDateProps {
   readonly ports: Ports;
-  readonly change: ShareChange;
+  /** Keys of the shares that are to be looked at (`shareKey`). */
+  readonly shares: readonly string[];
 }
 
 const DAY = 86_400_000;
 const USUAL_DAYS = 182;
 
-/** `2026-05-24`, as a date field has it. */
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
-
 /** Offered for every share with a partner, never set unasked. */
-export const ReviewDate = ({ ports, change }: ReviewDateProps) => {
+export const ReviewDate = ({ ports, shares }: ReviewDateProps) => {
   const now = ports.clock.now();
+  const dayOf = (at: number): string => localDay(ports.clock, at);
   const [date, setDate] = useState(() => dayOf(now + USUAL_DAYS * DAY));
-  const { end, isBusy, set } = useReview(ports, change);
+  const { end, isBusy, set } = useReview(ports, shares);
   const isPossible = date > dayOf(now) && !isBusy;
   return (
     <Section heading="Look at it again one day">
@@ -48,22 +46,17 @@ export const ReviewDate = ({ ports, change }: ReviewDateProps) => {
   );
 };
 
-type ReviewEnd = Result<ReviewEntry, Failure>;
+type ReviewEnd = Result<ReviewEntry | undefined, Failure>;
 
-const useReview = (ports: Ports, { calendarId, address }: ShareChange) => {
+const useReview = (ports: Ports, shares: readonly string[]) => {
   const [end, setEnd] = useState<ReviewEnd>();
   const [isBusy, setIsBusy] = useState(false);
   const { ask } = useNewestAnswer();
   const set = (date: string) => {
     setIsBusy(true);
-    const review = {
-      share: shareKey(calendarId, address),
-      date,
-      title: REVIEW_TITLE,
-      timeZone: ports.clock.timeZone(),
-    };
+    const review = { date, title: REVIEW_TITLE, timeZone: ports.clock.timeZone() };
     ask<ReviewEnd>({
-      answer: setReview(ports, review),
+      answer: setReviews(ports, shares, review),
       settle: (ended) => {
         setEnd(ended);
         setIsBusy(false);
@@ -76,7 +69,7 @@ const useReview = (ports: Ports, { calendarId, address }: ShareChange) => {
 
 const End = ({ end }: { readonly end: ReviewEnd }) =>
   end.ok ? (
-    <StatusMark tone="active" text={`The review is in your calendar on ${sayDate(end.value.date)}`} />
+    <StatusMark tone="active" text={`The review is in your calendar on ${sayDate(end.value?.date ?? '')}`} />
   ) : (
     <Stack gap="tight">
       <StatusMark tone="attention" text="The review was not noted" />

@@ -1,18 +1,21 @@
 import type { Ports } from '../../application/ports';
+import { findEmailAddress } from '../../domain/address';
 import { sayAddressProblem } from '../../wording/sayAddressProblem';
 import { sayPerson } from '../../wording/sayChange';
 import { BackButton } from '../layout/BackButton';
+import { Loaded } from '../layout/Loaded';
 import { NotOwner } from '../layout/NotOwner';
+import { QuietlyLoaded } from '../layout/QuietlyLoaded';
 import { Waiting } from '../layout/Waiting';
 import type { Session } from '../session/useSession';
 import { TroubleScreen } from '../trouble/TroubleScreen';
 import { ConfirmStep } from './ConfirmStep';
 import { LevelStep } from './LevelStep';
+import { manualPart, whoPart } from './parts';
 import { RefusedStep } from './RefusedStep';
 import { ResultStep } from './ResultStep';
 import type { ShareStart, ShareStep } from './shareStep';
 import { useShareFlow, type ShareFlow as Flow } from './useShareFlow';
-import { WhoStep } from './WhoStep';
 
 interface ShareFlowProps {
   readonly ports: Ports;
@@ -31,11 +34,11 @@ export const ShareFlow = ({ ports, session, start, onChanged, onLeave }: ShareFl
   const asksWho = start.addressText === '';
   switch (step.kind) {
     case 'who':
-      return <Who key="who" flow={flow} step={step} />;
+      return <Who key="who" ports={ports} flow={flow} step={step} />;
     case 'preparing':
-      return asksWho ? <Who key="who" flow={flow} step={step} /> : <Preparing flow={flow} />;
+      return asksWho ? <Who key="who" ports={ports} flow={flow} step={step} /> : <Preparing flow={flow} />;
     case 'refused':
-      return <RefusedStep recipient={step.recipient} reasons={step.reasons} onBack={flow.back} />;
+      return <RefusedStep ports={ports} recipient={step.recipient} reasons={step.reasons} onBack={flow.back} />;
     case 'notOwner':
       return <NotOwner owner={step.owner} before={<BackButton onBack={flow.back} />} />;
     case 'failed':
@@ -46,6 +49,7 @@ export const ShareFlow = ({ ports, session, start, onChanged, onLeave }: ShareFl
           session={session}
           before={<BackButton onBack={flow.back} />}
           onRetry={flow.prepare}
+          otherwise={<ByHand ports={ports} text={flow.text} start={start} />}
         />
       );
     case 'level':
@@ -60,7 +64,7 @@ export const ShareFlow = ({ ports, session, start, onChanged, onLeave }: ShareFl
           session={session}
           flow={flow}
           result={step}
-          name={nameOf(step.proposal.offer, start)}
+          name={nameOf(step.proposal.offer, start, flow)}
         />
       );
   }
@@ -68,8 +72,25 @@ export const ShareFlow = ({ ports, session, start, onChanged, onLeave }: ShareFl
 
 type StepOf<K extends ShareStep['kind']> = Extract<ShareStep, { readonly kind: K }>;
 
-/** The name that Outlook's list has, else the one that the appointment gives. */
-const nameOf = ({ name }: { readonly name?: string }, start: ShareStart): string | undefined => name ?? start.name;
+/** The name that Outlook's list has, else the one that the appointment gives or that was picked. */
+const nameOf = ({ name }: { readonly name?: string }, start: ShareStart, flow: Flow): string | undefined =>
+  name ?? start.name ?? flow.name;
+
+/** Nothing was asked of the server, or it did not answer: what was wanted can still be done in Outlook. */
+const ByHand = ({
+  ports,
+  text,
+  start,
+}: {
+  readonly ports: Ports;
+  readonly text: string;
+  readonly start: ShareStart;
+}) => {
+  const person = findEmailAddress(text)?.text;
+  if (person === undefined) return null;
+  const task = { kind: 'person', person, to: start.to ?? 'availabilityOnly' } as const;
+  return <QuietlyLoaded load={manualPart} given={{ client: ports.host.client(), task }} />;
+};
 
 const Preparing = ({ flow }: { readonly flow: Flow }) => (
   <>
@@ -78,14 +99,25 @@ const Preparing = ({ flow }: { readonly flow: Flow }) => (
   </>
 );
 
-const Who = ({ flow, step }: { readonly flow: Flow; readonly step: StepOf<'who' | 'preparing'> }) => (
-  <WhoStep
-    text={flow.text}
-    problem={step.kind === 'who' && step.problem !== undefined ? sayAddressProblem(step.problem) : undefined}
-    isBusy={step.kind === 'preparing'}
-    onType={flow.type}
-    onContinue={flow.prepare}
-    onBack={flow.back}
+interface WhoProps {
+  readonly ports: Ports;
+  readonly flow: Flow;
+  readonly step: StepOf<'who' | 'preparing'>;
+}
+
+const Who = ({ ports, flow, step }: WhoProps) => (
+  <Loaded
+    load={whoPart}
+    given={{
+      ports,
+      text: flow.text,
+      problem: step.kind === 'who' && step.problem !== undefined ? sayAddressProblem(step.problem) : undefined,
+      isBusy: step.kind === 'preparing',
+      onType: flow.type,
+      onPick: flow.pick,
+      onContinue: flow.prepare,
+      onBack: flow.back,
+    }}
   />
 );
 
@@ -102,7 +134,7 @@ const Level = ({ ports, flow, step, start }: OfferedProps<'level'>) => {
     <LevelStep
       ports={ports}
       offer={offer}
-      person={sayPerson({ recipient: offer.recipient, name: nameOf(offer, start) })}
+      person={sayPerson({ recipient: offer.recipient, name: nameOf(offer, start, flow) })}
       chosen={chosen}
       onChoose={flow.choose}
       onContinue={(to) => flow.propose({ offer, from: offer.present, to })}
@@ -115,7 +147,7 @@ const Confirm = ({ ports, flow, step, start }: OfferedProps<'confirm' | 'changin
   <ConfirmStep
     ports={ports}
     proposal={step.proposal}
-    name={nameOf(step.proposal.offer, start)}
+    name={nameOf(step.proposal.offer, start, flow)}
     isBusy={step.kind === 'changing'}
     onConfirm={() => flow.confirm(step.proposal)}
     onBack={flow.back}

@@ -2,10 +2,11 @@ import type { ShareOutcome } from '../../application/shareChange';
 import { compareLevels, isOffered, PARTNER_LEVELS, type PartnerLevel } from '../../domain/sharing';
 import type { Proposal } from './shareStep';
 
-/** Graph said no, though the rules that are known said yes. */
-export const isRefusedByGraph = (outcome: ShareOutcome): boolean =>
-  (outcome.kind === 'failed' || outcome.kind === 'unchanged') &&
-  ['policy', 'forbidden', 'not-owner', 'mailbox-unsupported'].includes(outcome.failure?.kind ?? '');
+const LEFT_TO_HAND = ['policy', 'forbidden', 'not-owner', 'mailbox-unsupported', 'unavailable', 'throttled'];
+
+/** Graph said no though the rules that are known said yes, or it did not answer: Outlook itself may still do it. */
+export const isLeftToHand = (outcome: ShareOutcome): boolean =>
+  (outcome.kind === 'failed' || outcome.kind === 'unchanged') && LEFT_TO_HAND.includes(outcome.failure?.kind ?? '');
 
 const isPolicy = (outcome: ShareOutcome): boolean =>
   (outcome.kind === 'failed' || outcome.kind === 'unchanged') && outcome.failure?.kind === 'policy';

@@ -3,4 +3,8 @@ export const previewPart = async () => (await import('../preview/Preview')).Prev
 
 export const exposurePart = async () => (await import('../exposure/Exposure')).ExposureCheck;
 
+export const whoPart = async () => (await import('./WhoStep')).WhoStep;
+
+export const manualPart = async () => (await import('./ManualWay')).ManualWay;
+
 export const afterwardsPart = async () => (await import('./Afterwards')).Afterwards;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { createRecordedChange } from '../../application/recordShare';
 import { prepareShare } from '../../application/prepareShare';
 import type { Ports } from '../../application/ports';
+import type { DirectoryPerson } from '../../application/sharingPorts';
 import { releaseReview } from '../../application/reviewDates';
 import { shareKey, type PartnerLevel } from '../../domain/sharing';
 import { useHistoryKeeper } from '../history/useHistoryKeeper';
@@ -21,6 +22,10 @@ export interface ShareFlow {
   readonly text: string;
   readonly step: ShareStep;
   readonly type: (text: string) => void;
+  /** Somebody who was suggested. */
+  readonly pick: (person: DirectoryPerson) => void;
+  /** Of whom was picked, for as long as their address stands there. */
+  readonly name?: string;
   /** Asks what can be shared with whom was typed; again after trouble. */
   readonly prepare: () => void;
   readonly choose: (level: PartnerLevel) => void;
@@ -40,6 +45,7 @@ export interface ShareFlowSetting {
 /** The way from "who" to what the server holds. Leaving it before `confirm` changes nothing. */
 export const useShareFlow = ({ ports, start, onChanged, onLeave }: ShareFlowSetting): ShareFlow => {
   const [text, setText] = useState(start.addressText);
+  const [picked, setPicked] = useState<DirectoryPerson>();
   const [step, setStep] = useState<ShareStep>(() => firstStep(start));
   const { ask, forget } = useNewestAnswer();
   const history = useHistoryKeeper(ports);
@@ -87,5 +93,10 @@ export const useShareFlow = ({ ports, start, onChanged, onLeave }: ShareFlowSett
     if (before === undefined) onLeave();
     else setStep(before);
   };
-  return { text, step, type: setText, prepare, choose, propose, confirm, back };
+  const pick = (person: DirectoryPerson) => {
+    setText(person.address);
+    setPicked(person);
+  };
+  const name = picked?.address === text ? picked.name : undefined;
+  return { text, step, name, type: setText, pick, prepare, choose, propose, confirm, back };
 };

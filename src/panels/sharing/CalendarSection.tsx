@@ -1,3 +1,4 @@
+import type { OutlookClient } from '../../application/outlookClient';
 import type { CalendarPicture } from '../../application/readSharing';
 import { OnDemand } from '../layout/OnDemand';
 import { Section } from '../layout/Section';
@@ -11,23 +12,24 @@ interface CalendarSectionProps {
   readonly picture: CalendarPicture;
   /** One of several, so that its name stands above what belongs to it. */
   readonly isNamed: boolean;
+  readonly client: OutlookClient | undefined;
   readonly onStart: (start: ShareStart) => void;
 }
 
 /** Who sees one calendar, grouped by who they are. */
-export const CalendarSection = ({ picture, isNamed, onStart }: CalendarSectionProps) => {
-  const { name, isDefault } = picture.calendar;
-  if (!isNamed) return <Groups picture={picture} isNamed={false} onStart={onStart} />;
+export const CalendarSection = (props: CalendarSectionProps) => {
+  const { name, isDefault } = props.picture.calendar;
+  if (!props.isNamed) return <Groups {...props} />;
   return (
     <Section heading={isDefault ? `${name} (your main calendar)` : name}>
       <Stack gap="apart">
-        <Groups picture={picture} isNamed onStart={onStart} />
+        <Groups {...props} />
       </Stack>
     </Section>
   );
 };
 
-const Groups = ({ picture, isNamed, onStart }: CalendarSectionProps) => {
+const Groups = ({ picture, isNamed, client, onStart }: CalendarSectionProps) => {
   const { calendar, partners, others } = picture;
   return (
     <>
@@ -48,7 +50,7 @@ const Groups = ({ picture, isNamed, onStart }: CalendarSectionProps) => {
           <GrantList grants={others} calendarId={calendar.id} onStart={onStart} />
         </Section>
       )}
-      <InsideSection picture={picture} isWithin={isNamed} />
+      <InsideSection picture={picture} isWithin={isNamed} client={client} onStart={onStart} />
     </>
   );
 };

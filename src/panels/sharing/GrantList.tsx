@@ -6,8 +6,7 @@ import { GrantRow } from './GrantRow';
 interface GrantListProps {
   readonly grants: readonly ReviewedGrant[];
   readonly calendarId: string;
-  /** Absent where entries are shown and not changed from here. */
-  readonly onStart?: (start: ShareStart) => void;
+  readonly onStart: (start: ShareStart) => void;
 }
 
 export const GrantList = ({ grants, calendarId, onStart }: GrantListProps) => (

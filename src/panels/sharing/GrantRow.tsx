@@ -8,6 +8,7 @@ import { Paragraph } from '../layout/Paragraph';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
 import type { ShareStart } from '../share/shareStep';
+import { LastChange } from './LastChange';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 interface GrantRowProps {
   readonly grant: ReviewedGrant;
   readonly calendarId: string;
-  readonly onStart?: (start: ShareStart) => void;
+  readonly onStart: (start: ShareStart) => void;
 }
 
 export const GrantRow = ({ grant, calendarId, onStart }: GrantRowProps) => {
@@ -29,10 +30,11 @@ export const GrantRow = ({ grant, calendarId, onStart }: GrantRowProps) => {
       <Paragraph>{level.name}</Paragraph>
       {permission.address !== undefined && permission.address !== permission.name && <Meta>{permission.address}</Meta>}
       {level.doesNotSee !== undefined && <Meta>They do not see {level.doesNotSee}.</Meta>}
+      <LastChange grant={grant} calendarId={calendarId} />
       {review.issues.map((issue) => (
         <Issue key={issue.code} words={sayIssue(issue)} />
       ))}
-      {onStart !== undefined && addressText !== undefined && (
+      {addressText !== undefined && isOurs(grant) && (
         <Actions grant={grant} onStart={(to) => onStart({ addressText, calendarId, hasEntry: true, to })} />
       )}
     </Stack>
@@ -51,6 +53,12 @@ interface ActionsProps {
   readonly onStart: (to?: PartnerLevel) => void;
 }
 
+const isClosed = ({ issues }: ReviewedGrant['review']): boolean =>
+  issues.some(({ code }) => code === 'accountMayBeClosed');
+
+/** A colleague's level is Outlook's matter; only what an account that may be closed holds is taken away from here (BUL-06). */
+const isOurs = ({ review }: ReviewedGrant): boolean => review.holder !== 'colleague' || isClosed(review);
+
 /** The widest level that is within the rules, where something is above them: one press from here to the confirmation. */
 const findCure = ({ review }: ReviewedGrant): PartnerLevel | undefined =>
   review.issues.length > 0 ? review.lowerTo.find((level) => level !== 'none') : undefined;
@@ -66,9 +74,11 @@ const Actions = ({ grant, onStart }: ActionsProps) => {
           {`Lower to "${sayLevel(cure).name}"`}
         </Button>
       )}
-      <Button size="small" aria-label={`Change what ${name} sees`} onClick={() => onStart()}>
-        Change
-      </Button>
+      {grant.review.holder !== 'colleague' && (
+        <Button size="small" aria-label={`Change what ${name} sees`} onClick={() => onStart()}>
+          Change
+        </Button>
+      )}
       <Button size="small" aria-label={`Stop sharing with ${name}`} onClick={() => onStart('none')}>
         Stop sharing
       </Button>

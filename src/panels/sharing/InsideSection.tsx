@@ -1,20 +1,24 @@
+import type { OutlookClient } from '../../application/outlookClient';
 import type { CalendarPicture } from '../../application/readSharing';
 import { sayLevel } from '../../wording/sayLevel';
-import { MANUAL_DEFAULT_STEPS } from '../../wording/sayManualSteps';
-import { Folded } from '../layout/Folded';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Section } from '../layout/Section';
-import { Steps } from '../layout/Steps';
+import { ManualWay } from '../share/ManualWay';
+import type { ShareStart } from '../share/shareStep';
 import { GrantList } from './GrantList';
 
 interface InsideSectionProps {
   readonly picture: CalendarPicture;
   readonly isWithin: boolean;
+  readonly client: OutlookClient | undefined;
+  readonly onStart: (start: ShareStart) => void;
 }
 
-/** The own organisation: its entry for everybody is explained and never changed from here (CAL-08), nor are colleagues. */
-export const InsideSection = ({ picture, isWithin }: InsideSectionProps) => {
+const EVERYBODY = { kind: 'everybody' } as const;
+
+/** The own organisation: its entry for everybody is explained and never changed from here (CAL-08), nor are colleagues' levels. */
+export const InsideSection = ({ picture, isWithin, client, onStart }: InsideSectionProps) => {
   const { calendar, organisationDefault, colleagues } = picture;
   return (
     <Section heading="In your organisation" isWithin={isWithin}>
@@ -30,10 +34,8 @@ export const InsideSection = ({ picture, isWithin }: InsideSectionProps) => {
           </Meta>
         </>
       )}
-      {colleagues.length > 0 && <GrantList grants={colleagues} calendarId={calendar.id} />}
-      <Folded summary="How to change this in Outlook">
-        <Steps steps={MANUAL_DEFAULT_STEPS} />
-      </Folded>
+      {colleagues.length > 0 && <GrantList grants={colleagues} calendarId={calendar.id} onStart={onStart} />}
+      <ManualWay client={client} task={EVERYBODY} summary="How to change this in Outlook" />
     </Section>
   );
 };

@@ -7,8 +7,11 @@ import type { PlaceProps } from '../PlaceProps';
 import { SignIn } from '../session/SignIn';
 import { ShareFlow } from '../share/ShareFlow';
 import type { ShareStart } from '../share/shareStep';
+import { LastChanges } from './LastChanges';
 import { historyPart, repairsPart } from './parts';
 import { SharingOverview } from './SharingOverview';
+import { useAccounts } from './useAccounts';
+import { useLastChanges } from './useLastChanges';
 import { useSharing } from './useSharing';
 
 /** What was opened from the picture; nothing: the picture itself. */
@@ -23,6 +26,8 @@ const keyOf = ({ addressText, calendarId, to }: ShareStart): string => [addressT
 export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
   const isSignedIn = session.state.kind === 'signedIn';
   const { state, check, cancel } = useSharing(ports, isSignedIn, changes);
+  const accounts = useAccounts(ports);
+  const lastChanges = useLastChanges(ports, state.kind === 'read' ? state.picture : undefined);
   const [opened, setOpened] = useState<Opened>();
   const leave = useCallback(() => setOpened(undefined), []);
   const given = { ports, session, onChanged, onLeave: leave };
@@ -39,16 +44,20 @@ export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
         <ListAndDetail
           isDetailOpen={opened !== undefined}
           list={
-            <SharingOverview
-              state={state}
-              timeZone={ports.clock.timeZone()}
-              session={session}
-              onCheck={check}
-              onCancel={cancel}
-              onStart={(start) => setOpened({ kind: 'share', start })}
-              onRepair={(picture) => setOpened({ kind: 'repairs', picture })}
-              onHistory={() => setOpened({ kind: 'history' })}
-            />
+            <LastChanges.Provider value={lastChanges}>
+              <SharingOverview
+                state={state}
+                timeZone={ports.clock.timeZone()}
+                client={ports.host.client()}
+                accounts={accounts}
+                session={session}
+                onCheck={check}
+                onCancel={cancel}
+                onStart={(start) => setOpened({ kind: 'share', start })}
+                onRepair={(picture) => setOpened({ kind: 'repairs', picture })}
+                onHistory={() => setOpened({ kind: 'history' })}
+              />
+            </LastChanges.Provider>
           }
           detail={
             <>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { OutlookClient } from '../../application/outlookClient';
 import type { SharingPicture } from '../../application/readSharing';
 import { planRepairs } from '../../application/repairs';
 import { NotOwner } from '../layout/NotOwner';
@@ -8,14 +9,18 @@ import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
 import { Waiting } from '../layout/Waiting';
 import type { Session } from '../session/useSession';
+import { ManualWay } from '../share/ManualWay';
 import type { ShareStart } from '../share/shareStep';
 import { TroubleScreen } from '../trouble/TroubleScreen';
 import { SharingView } from './SharingView';
+import type { AccountsCheck } from './useAccounts';
 import type { SharingState } from './useSharing';
 
 interface SharingOverviewProps {
   readonly state: SharingState;
   readonly timeZone: string;
+  readonly client: OutlookClient | undefined;
+  readonly accounts: AccountsCheck;
   readonly session: Session;
   readonly onCheck: () => void;
   readonly onCancel: () => void;
@@ -23,6 +28,8 @@ interface SharingOverviewProps {
   readonly onRepair: (picture: SharingPicture) => void;
   readonly onHistory: () => void;
 }
+
+const LOOK = { kind: 'look' } as const;
 
 export const SharingOverview = (props: SharingOverviewProps) => {
   const { state, session, onCheck, onCancel } = props;
@@ -38,6 +45,7 @@ export const SharingOverview = (props: SharingOverviewProps) => {
           failure={state.failure}
           session={session}
           onRetry={onCheck}
+          otherwise={<ManualWay client={props.client} task={LOOK} summary="How to look in Outlook by hand" />}
         />
       );
     case 'notOwner':
@@ -47,7 +55,9 @@ export const SharingOverview = (props: SharingOverviewProps) => {
   }
 };
 
-const Read = ({ picture, onRepair, ...rest }: SharingOverviewProps & { readonly picture: SharingPicture }) => {
+const Read = ({ picture: read, onRepair, ...rest }: SharingOverviewProps & { readonly picture: SharingPicture }) => {
+  const { mark } = rest.accounts;
+  const picture = useMemo(() => mark(read), [mark, read]);
   const repairCount = useMemo(() => planRepairs(picture).length, [picture]);
   return <SharingView {...rest} picture={picture} repairCount={repairCount} onRepair={() => onRepair(picture)} />;
 };

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { OutlookClient } from '../../application/outlookClient';
 import type { SharingPicture } from '../../application/readSharing';
 import { sayMoment } from '../../wording/moment';
 import { saySharingHeading } from '../../wording/sayHeading';
@@ -10,12 +11,16 @@ import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
 import type { ShareStart } from '../share/shareStep';
+import { AccountsNote } from './AccountsNote';
 import { CalendarSection } from './CalendarSection';
 import { OtherCalendars } from './OtherCalendars';
+import type { AccountsCheck } from './useAccounts';
 
 export interface SharingViewProps {
   readonly picture: SharingPicture;
   readonly timeZone: string;
+  readonly client: OutlookClient | undefined;
+  readonly accounts: AccountsCheck;
   /** How many of the shares that need a look can be put right from here. */
   readonly repairCount: number;
   readonly onStart: (start: ShareStart) => void;
@@ -47,10 +52,16 @@ export const SharingView = (props: SharingViewProps) => {
         atOnce={3}
         what="calendars"
         draw={(calendar) => (
-          <CalendarSection picture={calendar} isNamed={picture.calendars.length > 1} onStart={onStart} />
+          <CalendarSection
+            picture={calendar}
+            isNamed={picture.calendars.length > 1}
+            client={props.client}
+            onStart={onStart}
+          />
         )}
       />
       <OtherCalendars picture={picture} />
+      <AccountsNote picture={picture} accounts={props.accounts} />
       <Stack gap="near" start>
         <Button appearance="primary" onClick={() => onStart({ addressText: '' })}>
           Share with someone at a partner

@@ -14,10 +14,12 @@ interface TroubleScreenProps {
   readonly session: Session;
   readonly before?: ReactNode;
   readonly onRetry: () => void;
+  /** Another way to what the screen is for. */
+  readonly otherwise?: ReactNode;
 }
 
 /** A screen that could not say what it is for: what happened, and the one thing to do next. */
-export const TroubleScreen = ({ heading, failure, session, before, onRetry }: TroubleScreenProps) => {
+export const TroubleScreen = ({ heading, failure, session, before, onRetry, otherwise }: TroubleScreenProps) => {
   const { next } = sayFailure(failure, useContext(Organisation));
   const act = () => (next === 'signIn' ? void session.signIn().then(onRetry) : onRetry());
   return (
@@ -30,6 +32,7 @@ export const TroubleScreen = ({ heading, failure, session, before, onRetry }: Tr
           </Button>
         </Stack>
       )}
+      {otherwise}
     </Screen>
   );
 };

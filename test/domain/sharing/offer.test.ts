@@ -69,7 +69,12 @@ describe('what is possible for whom', () => {
     ['CAL-24: a share without relationship can only be removed', { to: X, present: TITLES }, [NOTHING, TITLES]],
     ['a consumer service', { to: 'sam@postbox.example' }, 'refused'],
     ['oneself', { to: 'jo.byrne@healthmail.example' }, 'refused'],
-    ['a colleague', { to: 'lee@healthmail.example', present: 'editor' }, 'refused'],
+    ['DEL-01: a colleague: their levels are Outlook’s', { to: 'lee@healthmail.example' }, 'refused'],
+    [
+      'BUL-06: what a colleague has can only be taken away',
+      { to: 'lee@healthmail.example', present: 'editor' },
+      [NOTHING],
+    ],
     ['CAL-12: the server allows busy times alone', { to: SAM, server: [BUSY] }, [NOTHING, BUSY]],
     [
       'the server allows more than exists for partners',

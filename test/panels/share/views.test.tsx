@@ -108,6 +108,7 @@ describe('what the server holds afterwards', () => {
     text: '',
     step: { kind: 'who' },
     type: nothing,
+    pick: nothing,
     prepare: nothing,
     choose: nothing,
     propose: nothing,
@@ -160,7 +161,7 @@ describe('what the server holds afterwards', () => {
     [
       'refused by policy: nothing to press again',
       { kind: 'failed', change, failure: { kind: 'policy' } },
-      ['Details for the helpdesk', 'Copy', 'How to do it in Outlook by hand', 'Done'],
+      ['Details for the helpdesk', 'Copy', 'Done'],
     ],
     [
       'not known: look, never the same write again',
@@ -173,10 +174,12 @@ describe('what the server holds afterwards', () => {
 test('CAL-17: what is wrong with an address stands beside its field and is tied to it', () => {
   const { markup } = drawView(
     <WhoStep
+      ports={createFakePorts()}
       text="Sam Hall"
       problem="This is a name without an address."
       isBusy={false}
       onType={nothing}
+      onPick={nothing}
       onContinue={nothing}
       onBack={nothing}
     />,

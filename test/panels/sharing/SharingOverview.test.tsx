@@ -1,6 +1,7 @@
 import { SharingOverview } from '../../../src/panels/sharing/SharingOverview';
 import type { SharingState } from '../../../src/panels/sharing/useSharing';
 import { drawView } from '../drawView';
+import { ACCOUNTS_NOT_CHECKED } from './accountsNotChecked';
 
 const nothing = () => undefined;
 
@@ -15,6 +16,8 @@ const draw = (state: SharingState) =>
     <SharingOverview
       state={state}
       timeZone="Europe/London"
+      client="web"
+      accounts={ACCOUNTS_NOT_CHECKED}
       session={session}
       onCheck={nothing}
       onCancel={nothing}

@@ -4,6 +4,7 @@ import { SharingView } from '../../../src/panels/sharing/SharingView';
 import { createFakeCalendarPermissions, outsideEntry } from '../../fakes/fakeCalendarPermissions';
 import { createFakePorts } from '../../fakes/fakePorts';
 import { drawView } from '../drawView';
+import { ACCOUNTS_NOT_CHECKED } from './accountsNotChecked';
 
 const nothing = () => undefined;
 
@@ -19,6 +20,8 @@ const draw = async (...entries: Parameters<typeof outsideEntry>[]) =>
     <SharingView
       picture={await read(...entries)}
       timeZone="Europe/London"
+      client="web"
+      accounts={ACCOUNTS_NOT_CHECKED}
       repairCount={0}
       onStart={nothing}
       onRepair={nothing}
@@ -36,6 +39,10 @@ test('CAL-23: each share stands there with person, organisation, level and partn
     'Change what sam.hall@northshire.example sees',
     'Stop sharing with sam.hall@northshire.example',
     'How to change this in Outlook',
+    'New Outlook on Windows',
+    'Classic Outlook on Windows',
+    'Outlook on a Mac',
+    'Outlook on a phone',
     'Share with someone at a partner',
     'History of your shares',
     'Check again',
