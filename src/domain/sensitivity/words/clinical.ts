@@ -124,9 +124,9 @@ export const careWords: WordList =
 /** Occasions that are about one person in care, or about anything. */
 export const encounterWords: WordList =
   '2ww annual_review appointment appt appts asking assess assessment call_back callback called chase collapsed ' +
-  'complaint concerns consent consult ct discuss discussed discussion dna incident letter medication meds mri ' +
+  'complaint concerns consent consult ct discuss discussed discussion dna letter medication meds mri ' +
   'needs new_referral pals prefers prescription prescriptions r_v rang refer referral referred rereferral ' +
-  'results review reviewed ring rv scan scans script scripts see seen strategy_meeting triage unhappy urgent ' +
+  'results review reviewed rv scan scans script scripts see seen strategy_meeting triage unhappy urgent ' +
   'visit visiting visits wants x_ray xray';
 
 export const provenance: Provenance = {
