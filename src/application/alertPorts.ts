@@ -24,7 +24,12 @@ export interface AppointmentText {
 }
 
 /** What roaming settings hold: small, the same in pane and events, and never text of an entry. */
-export type MemoryKey = 'partner-sharing.digest' | 'partner-sharing.unchecked' | 'partner-sharing.alerts';
+export type MemoryKey =
+  | 'partner-sharing.digest'
+  | 'partner-sharing.unchecked'
+  | 'partner-sharing.alerts'
+  /** Rules that are quiet until a date. */
+  | 'partner-sharing.quiet';
 
 /** Values are JSON; what comes back may be of any shape, and each reader parses it. `undefined`: nothing is kept. */
 export interface EventMemory {

@@ -5,12 +5,48 @@ import type { Failure } from './failure';
 
 type Reading<T> = Promise<Result<T, Failure>>;
 
+/** The words of an entry as they are written, to be written anew. They stay on the device and in the mailbox. */
+export interface EntryDraft {
+  readonly subject: string;
+  readonly location: string;
+  readonly body: string;
+  readonly isHtml: boolean;
+  /** The version at the server; a change of another version is refused. */
+  readonly version?: string;
+}
+
+export interface DraftChange {
+  readonly subject?: string;
+  readonly location?: string;
+  readonly body?: string;
+}
+
+/** What is open: one appointment, one of a series, or a whole series. `id`: of the series, as the mailbox knows it. */
+export type SeriesPlace =
+  { readonly kind: 'single' } | { readonly kind: 'occurrence'; readonly id: string } | { readonly kind: 'series' };
+
+export interface AttachedFile {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What may be done about the open appointment beside reading it. */
 export interface OpenForm {
+  /** `false`: it is open without being edited. */
+  canWrite(): boolean;
+  readDraft(): Reading<EntryDraft>;
+  /** Counts when the appointment is saved or sent. */
+  writeDraft(change: DraftChange, isHtml: boolean): Reading<void>;
+  series(): Reading<SeriesPlace>;
+  /** Files that were attached, without pictures within the text. */
+  attachments(): Reading<readonly AttachedFile[]>;
+  removeAttachment(id: string): Reading<void>;
   /** `false`: this client lets no add-in change the sensitivity (before Mailbox 1.14), or it is not open for editing. */
   canMarkPrivate(): boolean;
   /** Marks it private in the form; it counts when the appointment is saved or sent. */
   markPrivate(): Reading<void>;
+  /** Takes that back. */
+  markNormal(): Reading<void>;
   /** The id by which the mailbox knows it; `undefined` until it was saved for the first time, or where no client tells. */
   savedId(): Reading<string | undefined>;
 }
@@ -52,5 +88,10 @@ export interface ChangedEvents {
 export interface OwnEvents {
   /** What was created or changed at this moment (epoch milliseconds) or later, at most so many. */
   changedSince(at: number, most: number): Reading<ChangedEvents>;
+  /** Marks an entry or a series private, or takes that back, and reads back that it is so. */
   markPrivate(id: string): Reading<void>;
+  markNormal(id: string): Reading<void>;
+  readDraft(id: string): Reading<EntryDraft>;
+  /** `conflict` where it was changed since `version`. */
+  writeDraft(id: string, change: DraftChange, before: Pick<EntryDraft, 'isHtml' | 'version'>): Reading<void>;
 }

@@ -4,6 +4,7 @@ import { scan as scanEntry, type Finding, type ScannedEntry, type ScanOptions } 
 import type { AlertPorts } from './alertPorts';
 import { attempt } from './attempt';
 import type { Failure } from './failure';
+import { listRuleWaivers } from './quietRules';
 import { readAudience, type AudienceContext, type AudienceReading } from './readAudience';
 import { readEntry, TEXT_PARTS, type EntryReading, type TextPart } from './readEntry';
 
@@ -15,6 +16,8 @@ export interface UncheckedPart {
 
 export interface AppointmentCheck {
   readonly decision: AlertDecision;
+  /** Files in the appointment, which is no place for them (GOV-04). */
+  readonly fileCount: number;
   readonly audience: Audience;
   /** The text that was checked, so that a surface can mask what stands at a finding's place; it is kept nowhere. */
   readonly entry: ScannedEntry;
@@ -54,10 +57,11 @@ const findUnread = ({ failures: { subject, location, body } }: EntryReading): Fa
   subject && location && body ? subject : undefined;
 
 const check = async (ports: CheckPorts, context: CheckContext): Promise<Result<AppointmentCheck, Failure>> => {
-  const [reading, people, kept] = await Promise.all([
+  const [reading, people, kept, ruleWaivers] = await Promise.all([
     readEntry(ports),
     readAudience(ports, context),
     attempt(() => ports.waivers.read()),
+    listRuleWaivers(ports),
   ]);
   const unread = findUnread(reading);
   if (unread) return fail(unread);
@@ -66,7 +70,8 @@ const check = async (ports: CheckPorts, context: CheckContext): Promise<Result<A
   const findings = (context.scan || scanEntry)(entry, { off: context.organisation.rulesOff });
   const waivers = kept.ok ? parseWaivers(kept.value) : [];
   return succeed({
-    decision: decideAlert({ findings, waivers, audience }),
+    decision: decideAlert({ findings, waivers, ruleWaivers: ruleWaivers.ok ? ruleWaivers.value : [], audience }),
+    fileCount: (entry.attachmentNames || []).length,
     audience,
     entry,
     unchecked: listUnchecked(reading, failures, kept),

@@ -1,9 +1,10 @@
-import { decideAlert, type AlertDecision } from '../domain/alert';
+import { decideAlert, type AlertDecision, type RuleWaiver } from '../domain/alert';
 import { succeed, type Result } from '../domain/result';
 import { scan, type ScannedEntry } from '../domain/sensitivity';
 import type { OwnEvent } from './appointmentPorts';
 import type { Failure } from './failure';
 import type { Ports } from './ports';
+import { listRuleWaivers } from './quietRules';
 import { readAudience, type AudienceContext } from './readAudience';
 
 export interface CheckedEvent {
@@ -29,7 +30,11 @@ type SentPorts = Pick<Ports, 'alert' | 'clock' | 'events'>;
 const MARGIN_MS = 5 * 60_000;
 const MOST_EVENTS = 400;
 
-const checkEvent = async (ports: SentPorts, context: AudienceContext, event: OwnEvent): Promise<CheckedEvent> => {
+interface SentContext extends AudienceContext {
+  readonly ruleWaivers: readonly RuleWaiver[];
+}
+
+const checkEvent = async (ports: SentPorts, context: SentContext, event: OwnEvent): Promise<CheckedEvent> => {
   const appointment = {
     ...ports.alert.appointment,
     attendees: async () => succeed(event.attendees),
@@ -38,7 +43,7 @@ const checkEvent = async (ports: SentPorts, context: AudienceContext, event: Own
   const session = { ...ports.alert.session, read: async () => succeed(undefined) };
   const { audience } = await readAudience({ ...ports.alert, appointment, session }, context);
   const findings = scan(event.entry, { off: context.organisation.rulesOff });
-  const decision = decideAlert({ findings, waivers: [], audience });
+  const decision = decideAlert({ findings, waivers: [], ruleWaivers: context.ruleWaivers, audience });
   return { id: event.id, start: event.start, entry: event.entry, decision };
 };
 
@@ -55,7 +60,9 @@ export const checkSentSince = async (
   const changed = await ports.events.changedSince(at - MARGIN_MS, MOST_EVENTS);
   if (!changed.ok) return changed;
   const own = changed.value.events.filter(({ isOrganizer }) => isOrganizer);
-  const checked = await Promise.all(own.map((event) => checkEvent(ports, context, event)));
+  const quiet = await listRuleWaivers(ports.alert);
+  const sentContext = { ...context, ruleWaivers: quiet.ok ? quiet.value : [] };
+  const checked = await Promise.all(own.map((event) => checkEvent(ports, sentContext, event)));
   return succeed({
     checkedCount: own.length,
     found: checked.filter(({ decision }) => decision.rung === 'notify' || decision.rung === 'alert'),

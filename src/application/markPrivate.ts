@@ -15,6 +15,21 @@ export const findPrivacyWay = async ({ form }: Pick<Ports, 'form'>): Promise<Pri
   return saved.ok && saved.value !== undefined ? { kind: 'mailbox', eventId: saved.value } : { kind: 'byHand' };
 };
 
+/** Takes it back, by the same way. */
+export const markNormal = async (
+  { form, events }: Pick<Ports, 'form' | 'events'>,
+  way: PrivacyWay,
+): Promise<Result<void, Failure>> => {
+  switch (way.kind) {
+    case 'form':
+      return form.markNormal();
+    case 'mailbox':
+      return events.markNormal(way.eventId);
+    case 'byHand':
+      return succeed(undefined);
+  }
+};
+
 /** Call it from a press: in the mailbox it may take signing in. */
 export const markPrivate = async (
   { form, events }: Pick<Ports, 'form' | 'events'>,

@@ -1,4 +1,4 @@
-import { parseWaivers, withoutWaiver, withWaiver, type Waiver } from '../domain/alert';
+import { parseWaivers, withoutWaiver, withWaiver, type Waiver, type WaiverReason } from '../domain/alert';
 import { succeed, type Result } from '../domain/result';
 import type { AlertPorts } from './alertPorts';
 import { attempt } from './attempt';
@@ -17,9 +17,9 @@ const change = async (
   return saved.ok ? succeed(after) : saved;
 };
 
-/** "Not sensitive here", for this entry alone: keeps which rule and where, in the item, with neither text nor hash. */
-export const waiveFinding = (ports: Pick<AlertPorts, 'waivers'>, finding: Waiver): Changed =>
-  change(ports, (before) => withWaiver(before, finding));
+/** "Not sensitive here", for this entry alone: keeps rule, place and reason in the item, with neither text nor hash. */
+export const waiveFinding = (ports: Pick<AlertPorts, 'waivers'>, finding: Waiver, reason?: WaiverReason): Changed =>
+  change(ports, (before) => withWaiver(before, finding, reason));
 
 /** Takes "not sensitive here" back. */
 export const unwaiveFinding = (ports: Pick<AlertPorts, 'waivers'>, finding: Waiver): Changed =>

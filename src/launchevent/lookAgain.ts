@@ -1,5 +1,6 @@
 import { checkAppointment, type AppointmentCheck } from '../application/checkAppointment';
 import { notifyOnce } from '../application/notifyOnce';
+import { sayFilesNotice } from '../wording/sayFiles';
 import { sayNotification } from '../wording/sayNotification';
 import type { Answer, Work } from './answer';
 import { organisation } from './organisation';
@@ -16,8 +17,9 @@ export const lookAgain: Work = {
   decide: async (ports) => {
     const checked = await checkAppointment(ports, { organisation });
     if (!checked.ok || !hasNews(checked.value)) return NOTHING;
-    const { decision } = checked.value;
-    return { remember: (later) => notifyOnce(later, decision, sayNotification(decision)) };
+    const { decision, fileCount } = checked.value;
+    const text = sayNotification(decision) || sayFilesNotice(fileCount);
+    return { remember: (later) => notifyOnce(later, decision, { text, fileCount }) };
   },
   giveUp: () => NOTHING,
 };

@@ -29,6 +29,9 @@ export const createLazyEvents = (tokens: AccessTokens, clock: Clock): OwnEvents 
   return {
     changedSince: (at, most) => withPart((events) => events.changedSince(at, most)),
     markPrivate: (id) => withPart((events) => events.markPrivate(id)),
+    markNormal: (id) => withPart((events) => events.markNormal(id)),
+    readDraft: (id) => withPart((events) => events.readDraft(id)),
+    writeDraft: (id, change, before) => withPart((events) => events.writeDraft(id, change, before)),
   };
 };
 

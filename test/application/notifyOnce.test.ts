@@ -13,7 +13,8 @@ describe('a notification is shown once for the same content', () => {
     const ports = createFakeAlertPorts();
     const story = [inTitle, inTitle, moved, moved, clean, clean, inTitle];
     const outcomes: unknown[] = [];
-    for (const decision of story) outcomes.push(await notifyOnce(ports, decision, `found ${decision.findings.length}`));
+    for (const decision of story)
+      outcomes.push(await notifyOnce(ports, decision, { text: `found ${decision.findings.length}` }));
     expect(outcomes).toEqual(
       ['shown', 'unchanged', 'shown', 'unchanged', 'removed', 'unchanged', 'shown'].map((outcome) => succeed(outcome)),
     );
@@ -22,13 +23,13 @@ describe('a notification is shown once for the same content', () => {
 
   it('is not taken back where none was shown', async () => {
     const ports = createFakeAlertPorts();
-    expect(await notifyOnce(ports, decide([finding('body')]), '')).toEqual(succeed('unchanged'));
+    expect(await notifyOnce(ports, decide([finding('body')]), { text: '' })).toEqual(succeed('unchanged'));
     expect(ports.calls).toEqual(['session.read']);
   });
 
   it('GOV-09: what is remembered holds rules and places', async () => {
     const ports = createFakeAlertPorts();
-    await notifyOnce(ports, inTitle, 'text');
+    await notifyOnce(ports, inTitle, { text: 'text' });
     expect(ports.sessionKept.get('partner-sharing.notified')).toBe(
       '[1,[{"ruleId":"nhs-number","field":"subject","start":0}]]',
     );
@@ -36,13 +37,13 @@ describe('a notification is shown once for the same content', () => {
 
   it('is shown where the session cannot be read or kept', async () => {
     const ports = createFakeAlertPorts({ faults: { 'session.read': 'fails', 'session.save': 'throws' } });
-    expect(await notifyOnce(ports, inTitle, 'text')).toEqual(succeed('shown'));
+    expect(await notifyOnce(ports, inTitle, { text: 'text' })).toEqual(succeed('shown'));
     expect(ports.notice()).toBe('text');
   });
 
   it('is not remembered where it could not be shown, so that it is tried again', async () => {
     const ports = createFakeAlertPorts({ faults: { 'notices.show': 'fails' } });
-    expect((await notifyOnce(ports, inTitle, 'text')).ok).toBe(false);
+    expect((await notifyOnce(ports, inTitle, { text: 'text' })).ok).toBe(false);
     expect(ports.sessionKept.size).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Failure } from '../../application/failure';
 import type { ChangedEvents, OwnEvents } from '../../application/appointmentPorts';
 import { fail, succeed, type Result } from '../../domain/result';
+import { createDrafts } from './entryDrafts';
 import { EVENT_PROPERTIES, parseEvent, type ReadEvent } from './eventAnswers';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { GRAPH_SCOPE_NAMES } from './scopes';
@@ -28,20 +29,30 @@ export const createOwnEvents = (client: GraphClient): OwnEvents => ({
     }
     return succeed(toChanged(found, false));
   },
-  markPrivate: async (id) => {
-    const answer = await client.send({
-      method: 'PATCH',
-      path: `/me/events/${encodeURIComponent(id)}`,
-      scopes: GRAPH_SCOPE_NAMES,
-      body: { sensitivity: 'private' },
-    });
-    return answer.ok ? succeed(undefined) : answer;
-  },
+  markPrivate: (id) => markAs(client, id, 'private'),
+  markNormal: (id) => markAs(client, id, 'normal'),
+  ...createDrafts(client),
 });
 
 /** Over a Graph client of its own. */
 export const createGraphEvents = (options: GraphClientOptions): OwnEvents =>
   createOwnEvents(createGraphClient(options));
+
+/** What the mailbox then holds counts, not that it took the change. */
+const markAs = async (
+  client: GraphClient,
+  id: string,
+  sensitivity: 'private' | 'normal',
+): Promise<Result<void, Failure>> => {
+  const path = `/me/events/${encodeURIComponent(id)}`;
+  const scopes = GRAPH_SCOPE_NAMES;
+  const answer = await client.send({ method: 'PATCH', path, scopes, body: { sensitivity } });
+  if (!answer.ok) return answer;
+  const held = await client.send({ method: 'GET', path: `${path}?$select=sensitivity`, scopes });
+  if (!held.ok) return held;
+  const isSo = v.is(v.object({ sensitivity: v.literal(sensitivity) }), held.value);
+  return isSo ? succeed(undefined) : fail({ kind: 'conflict', code: 'SensitivityNotKept', at: client.now() });
+};
 
 const toChanged = (found: ReadonlyMap<string, ReadEvent>, isComplete: boolean): ChangedEvents => ({
   events: [...found.values()].map(({ event }) => event),

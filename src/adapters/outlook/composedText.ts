@@ -27,7 +27,7 @@ export const createComposedText = (office: typeof Office, call: Call): Appointme
     attachmentNames: async () => {
       if (!has('1.8', 'getAttachmentsAsync')) return succeed([]);
       const read = await call<Office.AttachmentDetailsCompose[]>((done) => composed().getAttachmentsAsync(done));
-      return read.ok ? succeed((read.value || []).map(({ name }) => name)) : read;
+      return read.ok ? succeed((read.value || []).filter(({ isInline }) => !isInline).map(({ name }) => name)) : read;
     },
     attendees: async () => {
       const [required, optional] = await Promise.all([

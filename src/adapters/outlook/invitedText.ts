@@ -20,7 +20,8 @@ export const createInvitedText = (office: typeof Office, call: Call): Appointmen
       const read = await call<Office.CategoryDetails[] | null>((done) => categories.getAsync(done));
       return read.ok ? succeed((read.value ?? []).map(({ displayName }) => displayName)) : read;
     },
-    attachmentNames: async () => succeed((item().attachments ?? []).map(({ name }) => name)),
+    attachmentNames: async () =>
+      succeed((item().attachments ?? []).filter(({ isInline }) => !isInline).map(({ name }) => name)),
     attendees: async () => {
       const { organizer, requiredAttendees, optionalAttendees } = item();
       const others = toAttendees([...(requiredAttendees ?? []), ...(optionalAttendees ?? [])], undefined);

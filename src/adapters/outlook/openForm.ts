@@ -2,10 +2,13 @@ import type { OpenForm } from '../../application/appointmentPorts';
 import { succeed, type Result } from '../../domain/result';
 import type { Failure } from '../../application/failure';
 import type { Call } from './call';
+import { createFormWords } from './formWords';
 import { isAppointmentCompose, isAppointmentRead } from './openItems';
+import { readSeries } from './readSeries';
 import { supportsMailbox } from './supports';
 
 const PRIVATE = 'private';
+const NORMAL = 'normal';
 /** `Office.MailboxEnums.RestVersion.v2_0`, the form of ids that Graph takes. */
 const FOR_GRAPH = 'v2.0';
 
@@ -29,9 +32,14 @@ export const createOpenForm = (office: typeof Office, call: Call): OpenForm => {
     return succeed(answer.ok ? toGraph(answer.value) : undefined);
   };
 
+  const mark = (word: string) => call<void>((done) => (sensitivity() as Office.Sensitivity).setAsync(word, done));
+
   return {
+    ...createFormWords(office, call),
+    series: () => readSeries(office, call, toGraph),
     canMarkPrivate: () => typeof sensitivity()?.setAsync === 'function',
-    markPrivate: () => call<void>((done) => (sensitivity() as Office.Sensitivity).setAsync(PRIVATE, done)),
+    markPrivate: () => mark(PRIVATE),
+    markNormal: () => mark(NORMAL),
     savedId: async () => {
       const { item } = mailbox;
       if (item && isAppointmentRead(item)) return succeed(toGraph(item.itemId ?? ''));

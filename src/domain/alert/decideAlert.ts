@@ -1,6 +1,7 @@
 import type { Field, Finding } from '../sensitivity';
 import type { Audience } from './audience';
 import { compareReach, reachOf, type Reach, type UnknownCause, type Viewer } from './viewer';
+import type { RuleWaiver } from './ruleWaiver';
 import { isWaived, type Waiver } from './waiver';
 import { whoSees } from './whoSees';
 
@@ -18,6 +19,8 @@ export interface JudgedFinding extends Finding {
   readonly viewers: readonly Viewer[];
   readonly reach: Reach;
   readonly waived: boolean;
+  /** Why it is waived: said of this place, or of its rule until a moment. Absent where it is not, or nothing was said. */
+  readonly waiver?: Waiver | RuleWaiver;
 }
 
 /** Why it is this rung and no other. Fields and counts, never text. */
@@ -39,6 +42,7 @@ export interface AlertDecision {
 export interface AlertQuestion {
   readonly findings: readonly Finding[];
   readonly waivers: readonly Waiver[];
+  readonly ruleWaivers?: readonly RuleWaiver[];
   readonly audience: Audience;
 }
 
@@ -53,13 +57,19 @@ const compareFindings = (a: JudgedFinding, b: JudgedFinding): number =>
   (a.index || 0) - (b.index || 0) ||
   a.start - b.start;
 
-const judge = ({ findings, waivers, audience }: AlertQuestion): readonly JudgedFinding[] => {
+const findWaiver = (finding: Finding, { waivers, ruleWaivers = [] }: AlertQuestion): Waiver | RuleWaiver | undefined =>
+  waivers.find((waiver) => isWaived(finding, [waiver])) || ruleWaivers.find(({ ruleId }) => ruleId === finding.ruleId);
+
+const judge = (question: AlertQuestion): readonly JudgedFinding[] => {
+  const { findings, audience } = question;
   const seen = new Map<Field, readonly Viewer[]>();
   return findings
     .map((finding): JudgedFinding => {
       const viewers = seen.get(finding.field) || whoSees(finding.field, audience);
       seen.set(finding.field, viewers);
-      return Object.assign({}, finding, { viewers, reach: reachOf(viewers), waived: isWaived(finding, waivers) });
+      const waiver = findWaiver(finding, question);
+      const judged = { viewers, reach: reachOf(viewers), waived: waiver !== undefined };
+      return Object.assign({}, finding, judged, waiver && { waiver });
     })
     .sort(compareFindings);
 };

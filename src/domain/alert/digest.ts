@@ -1,6 +1,7 @@
 import { SHARING_LEVELS, compareLevels, type SharingLevel } from '../sharingLevel';
 import type { DigestState, OutsideGrant } from './audience';
 import { isRecord } from './isRecord';
+import { RULE_WAIVERS_LIMIT_BYTES } from './ruleWaiver';
 import { utf8Length } from './utf8Length';
 
 /**
@@ -17,8 +18,11 @@ export interface Digest {
   readonly truncated?: true;
 }
 
-/** Roaming settings hold 32 KB for the whole add-in (office.js, `RoamingSettings`); a quarter is the digest's. */
-export const DIGEST_LIMIT_BYTES = 8 * 1024;
+/**
+ * Roaming settings hold 32 KB for the whole add-in (office.js, `RoamingSettings`); a quarter is for events to read, and
+ * the digest has what rules that are quiet for a time leave of it.
+ */
+export const DIGEST_LIMIT_BYTES = 8 * 1024 - RULE_WAIVERS_LIMIT_BYTES;
 
 /**
  * A share is changed by hand, in any of Outlook's clients, and seldom; the pane is opened about weekly by those who

@@ -38,7 +38,7 @@ export const CheckedAppointment = ({ ports, session, reading, onStart }: Checked
               organisation={people.register.organisation}
               check={state.check}
               findings={state.findings}
-              isOrganizer={appointment.role === 'organizer'}
+              appointment={appointment}
               onChanged={checkNow}
               onMarked={noteMarked}
             />

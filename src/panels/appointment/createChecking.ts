@@ -18,8 +18,8 @@ export interface Checking {
   /** Begins reading, until the returned function is called. */
   readonly follow: () => () => void;
   readonly checkNow: () => void;
-  /** This saved entry was marked private in the mailbox; the form of an old client cannot tell. */
-  readonly noteMarked: (eventId: string) => void;
+  /** Whether this saved entry was marked private in the mailbox; the form of an old client cannot tell. */
+  readonly noteMarked: (eventId: string, isPrivate: boolean) => void;
 }
 
 const isQuiet = ({ decision }: PaneCheck): boolean => decision.rung === 'silent' || decision.rung === 'counted';
@@ -47,7 +47,7 @@ export const createChecking = ({ ports, register, load = loadPart, tell }: Check
 
   return {
     checkNow: loop.readNow,
-    noteMarked: (eventId) => void marked.add(eventId),
+    noteMarked: (eventId, isPrivate) => void (isPrivate ? marked.add(eventId) : marked.delete(eventId)),
     follow: () => {
       loop.start();
       const stopListening = ports.host.onItemChanged(loop.readNow);

@@ -15,6 +15,7 @@ import { useRegisterReading, type RegisterState } from '../useRegisterReading';
 import { AlertCountsSection } from './AlertCountsSection';
 import { Contacts } from './Contacts';
 import { checkUpPart } from './parts';
+import { QuietRules } from './QuietRules';
 
 export const More = (props: PlaceProps) => {
   const way = useContext(GoTo);
@@ -57,6 +58,7 @@ const Overview = ({ ports, session, onSignOut, onCheckUp }: OverviewProps) => {
           its first screen.
         </Paragraph>
       </Section>
+      <QuietRules ports={ports} />
       <AlertCountsSection ports={ports} />
       {session.state.kind === 'signedIn' && <SignOut address={session.state.account.address} onSignOut={onSignOut} />}
     </Screen>

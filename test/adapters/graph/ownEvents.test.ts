@@ -81,12 +81,18 @@ describe('what was changed since an appointment was sent', () => {
 });
 
 describe('marking an entry private', () => {
-  test('names the one property and nothing else', async () => {
-    const seen = stubNetwork(json(200, entry('a')));
+  test('names the one property and nothing else, and reads back that it is so', async () => {
+    const seen = stubNetwork(json(200, entry('a')), json(200, { sensitivity: 'private' }));
     expect(await events().markPrivate('AA/+=')).toEqual({ ok: true, value: undefined });
     expect(seen.map(({ method, url, body }) => [method, new URL(url).pathname, body])).toEqual([
       ['PATCH', '/v1.0/me/events/AA%2F%2B%3D', { sensitivity: 'private' }],
+      ['GET', '/v1.0/me/events/AA%2F%2B%3D', undefined],
     ]);
+  });
+
+  test('what the mailbox did not keep is no success', async () => {
+    stubNetwork(json(200, entry('a')), json(200, { sensitivity: 'normal' }));
+    expect(await events().markPrivate('a')).toMatchObject({ ok: false, error: { code: 'SensitivityNotKept' } });
   });
 
   test('a request that Graph does not take is no matter of the sharing policy', async () => {

@@ -36,7 +36,7 @@ test('marked private in the mailbox, it counts as private though the form cannot
   const { checking, state, settle } = open({ entry: { subject: 'Review 999 123 4535' } });
   const stop = checking.follow();
   await settle();
-  checking.noteMarked('saved-1');
+  checking.noteMarked('saved-1', true);
   checking.checkNow();
   await settle();
   expect(rungOf(state())).toBe('counted');

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Opening } from '../../../application/appointmentPorts';
+import type { Ports } from '../../../application/ports';
 import type { AskedFinding } from '../../../application/findAsked';
 import { CalmList, CalmRow } from '../../layout/CalmList';
 import type { PaneCheck } from './createCheck';
@@ -10,21 +11,22 @@ import { useAsked } from './useAsked';
 import type { FindingActions } from './useFindingActions';
 
 interface FindingListProps {
-  readonly opening: Opening;
+  readonly ports: Pick<Ports, 'clock' | 'opening'>;
   readonly check: PaneCheck;
   readonly findings: readonly NamedFinding[];
   readonly actions: FindingActions;
   readonly isOrganizer: boolean;
 }
 
-export const FindingList = ({ opening, check, findings, actions, isOrganizer }: FindingListProps) => {
-  const headings = useAskedFocus(opening, findings);
+export const FindingList = ({ ports, check, findings, actions, isOrganizer }: FindingListProps) => {
+  const headings = useAskedFocus(ports.opening, findings);
   return (
     <CalmList>
       {findings.map((named) => (
         <CalmRow key={named.key}>
           <FindingRow
             named={named}
+            clock={ports.clock}
             check={check}
             actions={actions}
             isOrganizer={isOrganizer}

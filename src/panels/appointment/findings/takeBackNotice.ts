@@ -1,5 +1,6 @@
 import { notifyOnce } from '../../../application/notifyOnce';
 import type { Ports } from '../../../application/ports';
+import { sayFilesNotice } from '../../../wording/sayFiles';
 import type { PaneCheck } from './createCheck';
 
 /**
@@ -9,5 +10,5 @@ import type { PaneCheck } from './createCheck';
 export const takeBackNotice = async ({ alert }: Pick<Ports, 'alert'>, check: PaneCheck): Promise<void> => {
   const { rung } = check.decision;
   if (rung === 'notify' || rung === 'alert' || check.unchecked.length > 0) return;
-  await notifyOnce(alert, check.decision, '');
+  await notifyOnce(alert, check.decision, { text: sayFilesNotice(check.fileCount), fileCount: check.fileCount });
 };

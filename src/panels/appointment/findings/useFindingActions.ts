@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Failure } from '../../../application/failure';
-import { markPrivate, type PrivacyWay } from '../../../application/markPrivate';
+import { markNormal, markPrivate, type PrivacyWay } from '../../../application/markPrivate';
 import type { Ports } from '../../../application/ports';
+import { quietRule, wakeRule } from '../../../application/quietRules';
 import { unwaiveFinding, waiveFinding } from '../../../application/waiveFinding';
+import type { WaiverReason } from '../../../domain/alert';
 import type { Result } from '../../../domain/result';
 import type { Session } from '../../session/useSession';
 import type { NamedFinding } from './nameFindings';
@@ -14,21 +16,33 @@ export type ActionState =
 
 export interface FindingActions {
   readonly state: ActionState;
-  /** "Not sensitive here", or back. */
-  readonly waive: (named: NamedFinding) => void;
-  readonly markPrivate: (named: NamedFinding, way: PrivacyWay) => void;
+  /** How marking private would be done. */
+  readonly privacy: PrivacyWay['kind'];
+  /** "Not sensitive here"; `until`: for its rule, in every appointment. */
+  readonly waive: (named: NamedFinding, reason: WaiverReason, until: number | undefined) => void;
+  readonly unwaive: (named: NamedFinding) => void;
+  readonly markPrivate: (named: NamedFinding) => void;
+  /** Where it was marked private while this pane is open; it can be taken back there. */
+  readonly marked: readonly PrivacyWay[];
+  readonly undoPrivate: () => void;
 }
 
 interface ActionsSetting {
   readonly ports: Ports;
   readonly session: Session;
+  /** Each of them is marked: a series at the server, and the form that is open. */
+  readonly ways: readonly PrivacyWay[];
   readonly onChanged: () => void;
-  readonly onMarked: (eventId: string) => void;
+  readonly onMarked: (eventId: string, isPrivate: boolean) => void;
 }
 
+/** What is not of one finding. */
+export const WHOLE = 'whole';
+
 /** One act at a time; each ends with a new reading of the appointment, which is what the screen then shows. */
-export const useFindingActions = ({ ports, session, onChanged, onMarked }: ActionsSetting): FindingActions => {
+export const useFindingActions = ({ ports, session, ways, onChanged, onMarked }: ActionsSetting): FindingActions => {
   const [state, setState] = useState<ActionState>({ kind: 'ready' });
+  const [marked, setMarked] = useState<readonly PrivacyWay[]>([]);
   const perform = useCallback(
     async (key: string, act: () => Promise<Result<unknown, Failure>>) => {
       setState({ kind: 'busy', key });
@@ -38,20 +52,51 @@ export const useFindingActions = ({ ports, session, onChanged, onMarked }: Actio
     },
     [onChanged],
   );
+
   const waive = useCallback(
-    ({ key, finding }: NamedFinding) =>
-      void perform(key, () => (finding.waived ? unwaiveFinding : waiveFinding)(ports.alert, finding)),
+    ({ key, finding }: NamedFinding, reason: WaiverReason, until: number | undefined) =>
+      void perform(key, () =>
+        until === undefined
+          ? waiveFinding(ports.alert, finding, reason)
+          : quietRule(ports.alert, { ruleId: finding.ruleId, until, reason }),
+      ),
     [perform, ports],
   );
-  const mark = useCallback(
-    ({ key }: NamedFinding, way: PrivacyWay) =>
-      void perform(key, async () => {
-        if (way.kind === 'mailbox' && session.state.kind !== 'signedIn') await session.signIn();
-        const marked = await markPrivate(ports, way);
-        if (marked.ok && way.kind === 'mailbox') onMarked(way.eventId);
-        return marked;
-      }),
-    [perform, ports, session, onMarked],
+  const unwaive = useCallback(
+    ({ key, finding }: NamedFinding) =>
+      void perform(key, () =>
+        finding.waiver !== undefined && 'until' in finding.waiver
+          ? wakeRule(ports.alert, finding.ruleId)
+          : unwaiveFinding(ports.alert, finding),
+      ),
+    [perform, ports],
   );
-  return useMemo(() => ({ state, waive, markPrivate: mark }), [state, waive, mark]);
+
+  const mark = useCallback(
+    async (these: readonly PrivacyWay[], isPrivate: boolean): Promise<Result<unknown, Failure>> => {
+      const isAtServer = these.some(({ kind }) => kind === 'mailbox');
+      if (isAtServer && session.state.kind !== 'signedIn') await session.signIn();
+      for (const way of these) {
+        const done = await (isPrivate ? markPrivate : markNormal)(ports, way);
+        if (!done.ok) return done;
+        if (way.kind === 'mailbox') onMarked(way.eventId, isPrivate);
+        setMarked((before) => (isPrivate ? [...before, way] : before.filter((one) => one !== way)));
+      }
+      return { ok: true, value: undefined };
+    },
+    [ports, session, onMarked],
+  );
+
+  return useMemo(
+    () => ({
+      state,
+      privacy: ways[0]?.kind ?? 'byHand',
+      waive,
+      unwaive,
+      markPrivate: ({ key }: NamedFinding) => void perform(key, () => mark(ways, true)),
+      marked,
+      undoPrivate: () => void perform(WHOLE, () => mark(marked, false)),
+    }),
+    [state, ways, waive, unwaive, perform, mark, marked],
+  );
 };
