@@ -25,6 +25,7 @@ const ROWS = [
   ...['REC-01', 'REC-03', 'REC-04', 'REC-05', 'REC-06', 'REC-08', 'REC-11', 'REC-12', 'REC-14', 'X-03', 'X-27'],
   ...['HSK-01', 'HSK-02', 'HSK-03', 'HSK-05', 'AUD-09'],
   ...['CAL-11', 'CAL-14', 'CAL-15', 'CAL-18', 'CLN-01', 'CLN-02', 'SYN-05', 'BUL-08'],
+  ...['GOV-04', 'GOV-10', 'IMS-04'],
 ];
 
 const titles = readdirSync('test', { recursive: true, encoding: 'utf8' })

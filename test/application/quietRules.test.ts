@@ -58,3 +58,10 @@ it('AUD-03: of one appointment rule, place and reason are kept with it, and no t
   await waiveFinding(ports, { ...finding('subject'), start: 7 }, 'notWhatItSeems');
   expect(ports.waiversKept()).toEqual([{ ruleId: 'nhs-number', field: 'subject', start: 7, reason: 'notWhatItSeems' }]);
 });
+
+it('GOV-10: a rule that the organisation switched off finds nothing', async () => {
+  const ports = createFakeAlertPorts({ entry: ENTRY });
+  const organisation = { ...HEALTHMAIL, rulesOff: ['nhs-number', 'chi-number', 'hc-number', 'mistyped-health-number'] };
+  const check = await checkAppointment(ports, { organisation });
+  expect(check).toMatchObject({ ok: true, value: { decision: { rung: 'silent', findings: [] } } });
+});

@@ -37,7 +37,54 @@ const screens: readonly [name: string, way: Way][] = [
     'this appointment, something found',
     async (outlook) => {
       const pane = await outlook.goTo('This appointment', /^Review 999 123/);
-      await pane.getByRole('heading', { level: 3 }).waitFor();
+      await pane.getByRole('heading', { level: 3 }).first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'this appointment, why it is not sensitive',
+    async (outlook) => {
+      const pane = await outlook.goTo('This appointment', /^Review 999 123/);
+      await pane.getByRole('button', { name: 'Not sensitive here' }).click();
+      await pane.getByRole('button', { name: 'Not what it looks like' }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'this appointment, reworded',
+    async (outlook) => {
+      const pane = await outlook.goTo('This appointment', /^Review 999 123/);
+      await pane.getByRole('button', { name: 'Use these words' }).click();
+      await pane.getByRole('button', { name: 'Undo' }).waitFor();
+      return pane;
+    },
+  ],
+  ...(['Heart failure MDT', 'Joint discharge meeting'] as const).map((title): [string, Way] => [
+    `one of a series with something found, ${title}`,
+    async (outlook) => {
+      const { mailboxes, me } = outlook.sandbox.world();
+      const events = [
+        ...(mailboxes
+          .get(me)
+          ?.calendars.find(({ isDefault }) => isDefault)
+          ?.events.values() ?? []),
+      ];
+      const stored = events.find(({ event }) => event.subject === title);
+      if (stored) stored.event = { ...stored.event, subject: `${title} 999 123 4535` };
+      await outlook.page.reload();
+      const pane = await outlook.goTo('This appointment', new RegExp(`^${title} 999`));
+      await pane.getByRole('radio', { name: 'All of the series' }).waitFor();
+      return pane;
+    },
+  ]),
+  [
+    'more, with a kind that is not warned about',
+    async (outlook) => {
+      const { mailboxes, me, now } = outlook.sandbox.world();
+      const quiet = [{ ruleId: 'nhs-number', until: now() + 30 * 86_400_000, reason: 'noRealPerson' }];
+      Object.assign(mailboxes.get(me)?.roamingSettings ?? {}, { 'partner-sharing.quiet': JSON.stringify(quiet) });
+      const pane = await outlook.goTo('More');
+      await pane.getByRole('button', { name: 'Warn again: NHS number' }).waitFor();
       return pane;
     },
   ],

@@ -4,6 +4,7 @@ import type { Replacement } from './neutralText';
 interface Seen {
   readonly character: string;
   readonly isGap: boolean;
+  readonly isTag: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -52,37 +53,50 @@ const readSeen = (text: string, isHtml: boolean): readonly Seen[] =>
     const start = match.index ?? 0;
     const end = start + match[0].length;
     return [...readPiece(match[0])].flatMap((whole) =>
-      whole.split('').map((character): Seen => ({ character, isGap: GAP.test(character), start, end })),
+      whole.split('').map((character): Seen => ({
+        character,
+        isGap: GAP.test(character),
+        isTag: isHtml && match[0].startsWith('<') && match[0].length > 1,
+        start,
+        end,
+      })),
     );
   });
 
 const isLetter = (one: Seen | undefined): boolean => one !== undefined && /[A-Za-z0-9À-ɏ]/.test(one.character);
+
+/** All that is seen from here to the last of the wanted characters, gaps among them. */
+const takeFrom = (seen: readonly Seen[], from: number, wanted: readonly string[]): readonly Seen[] | undefined => {
+  let matched = 0;
+  for (let at = from; at < seen.length; at += 1) {
+    const one = seen[at] as Seen;
+    if (one.isGap ? matched === 0 : one.character !== wanted[matched]) return undefined;
+    if (!one.isGap) matched += 1;
+    if (matched === wanted.length) return seen.slice(from, at + 1);
+  }
+  return undefined;
+};
 
 /** Where in what is seen the words stand, gaps aside, apart from letters that go on before or behind them. */
 const findWords = (seen: readonly Seen[], words: string): readonly (readonly Seen[])[] => {
   const wanted = words.split('').filter((character) => !GAP.test(character));
   const found: (readonly Seen[])[] = [];
   for (let from = 0; wanted.length > 0 && from < seen.length; from += 1) {
-    const taken: Seen[] = [];
-    let at = from;
-    while (at < seen.length && taken.length < wanted.length) {
-      const one = seen[at] as Seen;
-      if (!one.isGap && one.character !== wanted[taken.length]) break;
-      if (one.isGap && taken.length === 0) break;
-      if (!one.isGap) taken.push(one);
-      at += 1;
-    }
-    const joins = (isLetter(taken[0]) && isLetter(seen[from - 1])) || (isLetter(taken.at(-1)) && isLetter(seen[at]));
-    if (taken.length < wanted.length || joins) continue;
-    found.push(taken);
-    from = at - 1;
+    const taken = takeFrom(seen, from, wanted);
+    if (taken === undefined) continue;
+    const end = from + taken.length;
+    const joins =
+      (isLetter(seen[from]) && isLetter(seen[from - 1])) || (isLetter(seen[end - 1]) && isLetter(seen[end]));
+    if (joins) continue;
+    found.push(taken.filter(({ isTag }) => !isTag));
+    from = end - 1;
   }
   return found;
 };
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** Puts the words in the place of the first character; what stands between the others, tags and gaps, stays. */
+/** Puts the words in the place of the first character; tags between the others stay. */
 const replaceAt = (text: string, taken: readonly Seen[], by: string): string =>
   [...taken].reverse().reduce((rest, { start, end }, fromEnd) => {
     const isFirst = fromEnd === taken.length - 1;
@@ -94,13 +108,15 @@ const replaceAt = (text: string, taken: readonly Seen[], by: string): string =>
  * tag stay: the link to a meeting, a signature, what was typed meanwhile.
  */
 export const replaceInText = (written: string, isHtml: boolean, replacements: readonly Replacement[]): Replaced =>
-  replacements.reduce<Replaced>(
-    ({ text, missing }, { found, by }) => {
-      const places = findWords(readSeen(text, isHtml), found);
-      if (places.length === 0) return { text, missing: missing + 1 };
-      const words = isHtml ? escape(by) : by;
-      const replaced = [...places].reverse().reduce((rest, place) => replaceAt(rest, place, words), text);
-      return { text: replaced, missing };
-    },
-    { text: written, missing: 0 },
-  );
+  replacements
+    .filter(({ found }, at) => replacements.findIndex((one) => one.found === found) === at)
+    .reduce<Replaced>(
+      ({ text, missing }, { found, by }) => {
+        const places = findWords(readSeen(text, isHtml), found);
+        if (places.length === 0) return { text, missing: missing + 1 };
+        const words = isHtml ? escape(by) : by;
+        const replaced = [...places].reverse().reduce((rest, place) => replaceAt(rest, place, words), text);
+        return { text: replaced, missing };
+      },
+      { text: written, missing: 0 },
+    );
