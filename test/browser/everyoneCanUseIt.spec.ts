@@ -123,6 +123,19 @@ const screens: readonly [name: string, way: Way][] = [
       return pane;
     },
   ],
+  [
+    'a partner, with the contacts of its agreement',
+    async (outlook) => {
+      outlook.sandbox.setSettings({ register: 'sharePoint', roles: ['Federation.SinglePointOfContact'] });
+      const pane = await outlook.goTo('Partners');
+      await pane.getByLabel('Name, domain, code or address').fill('northshire');
+      await pane.getByRole('button', { name: 'Northshire Council', exact: true }).click();
+      await pane.getByRole('button', { name: 'Show contacts' }).click();
+      const said = pane.getByRole('status').filter({ hasText: 'contacts are named' });
+      await expect(said).toHaveText('3 contacts are named for Northshire Council.');
+      return pane;
+    },
+  ],
   ['more', (outlook) => outlook.goTo('More')],
   [
     'half an address',

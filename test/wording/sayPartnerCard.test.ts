@@ -30,6 +30,23 @@ describe('the card of a partner', () => {
       ['Waiting for reciprocal configuration (theirs)', 'this is not available'],
     ],
     [
+      'ORG-02: our side is not configured',
+      [{ ...HARBOUR, services: { calendar: { ...CALENDAR, status: 'testing', ourSideConfigured: false } } }],
+      ['Calendar: Not yet active', 'Waiting for reciprocal configuration (ours)'],
+    ],
+    [
+      'ELI-10: declined, with why and when',
+      [
+        {
+          ...HARBOUR,
+          services: {
+            calendar: { ...CALENDAR, status: 'declined', reason: 'Not a care body', reasonDate: '2018-09-03' },
+          },
+        },
+      ],
+      ['Calendar: Declined', 'Declined: Not a care body, 3 September 2018'],
+    ],
+    [
       'C2.4: suspended, with reason and day',
       [BAYVIEW],
       ['Calendar: Suspended', 'IG certification lapsed, 1 September 2018'],
@@ -78,7 +95,7 @@ describe('the card of a partner', () => {
       ['IG certification (IGSoC level 2) ends 1 December 2018, in 47 days'],
     ],
     [
-      'LIF-14: a warning before the contract ends',
+      'LIF-14, ORG-09: a warning before the contract ends, with the provider’s name',
       [FULL_NORTHSHIRE, '2018-10-09', { contractEnd: '2018-11-08', provider: 'Example Provider' }],
       ['The contract with Example Provider ends 8 November 2018, in 30 days'],
     ],

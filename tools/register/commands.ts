@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDate, type IsoDate } from '../../src/domain/federation';
@@ -8,6 +8,7 @@ import { diff } from './diff';
 import { find } from './find';
 import { provision } from './provision/command';
 import { readRegisterFile, type RegisterFile } from './readRegisterFile';
+import { findPathFault } from './readText';
 import type { Report } from './report';
 
 /** A command of `npm run register`: its arguments to what it reports. */
@@ -52,8 +53,8 @@ export class Misunderstood extends Error {}
 
 const open = (file: string | undefined, what: string): RegisterFile => {
   if (file === undefined) throw new Misunderstood(`${what} is not named`);
-  if (!existsSync(file)) throw new Misunderstood(`there is no file ${file}`);
-  if (!statSync(file).isFile()) throw new Misunderstood(`${file} is a folder, not a file`);
+  const fault = findPathFault(file);
+  if (fault !== undefined) throw new Misunderstood(fault);
   return readRegisterFile(file);
 };
 

@@ -1,8 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { parseRegister } from '../../src/adapters/register/parseRegister';
 import type { Partner, Register, RegisterProblem } from '../../src/domain/federation';
 import { readCsvPartners } from './readCsvPartners';
+import { NOT_UTF_8, readText } from './readText';
 
 /** What a file of the register holds, CSV or JSON. */
 export interface RegisterFile {
@@ -23,14 +22,15 @@ const parseJson = (text: string): { readonly json: unknown } | { readonly fault:
   }
 };
 
+const refuse = (problem: RegisterProblem): RegisterFile => ({
+  partners: [],
+  problems: [problem],
+  warnings: [],
+  remarks: [],
+});
+
 const readJson = (text: string): RegisterFile => {
   const parsed = parseJson(text);
-  const refuse = (problem: RegisterProblem): RegisterFile => ({
-    partners: [],
-    problems: [problem],
-    warnings: [],
-    remarks: [],
-  });
   if ('fault' in parsed) return refuse({ row: 'register', field: '', reason: `is not JSON: ${parsed.fault}` });
   const reading = parseRegister(parsed.json);
   if (!reading.ok) return refuse(reading.error);
@@ -56,15 +56,7 @@ const findPersons = (json: unknown): readonly string[] => {
 export const readRegisterText = (name: string, text: string): RegisterFile =>
   name.toLowerCase().endsWith('.csv') ? readCsvPartners(text) : readJson(text);
 
-const NOT_UTF_8: RegisterFile = {
-  partners: [],
-  problems: [{ row: 'file', field: '', reason: 'is not UTF-8; save it as “CSV UTF-8”' }],
-  warnings: [],
-  remarks: [],
-};
-
-/** A letter in another encoding would come out as a mark in somebody's name. */
 export const readRegisterFile = (path: string): RegisterFile => {
-  const bytes = readFileSync(path);
-  return isUtf8(bytes) ? readRegisterText(path, bytes.toString('utf8')) : NOT_UTF_8;
+  const text = readText(path);
+  return text === undefined ? refuse(NOT_UTF_8) : readRegisterText(path, text);
 };

@@ -47,7 +47,10 @@ const Contacts = ({ ports, account, partner }: ContactsProps) => {
     <Section heading={CONTACTS_WORDS.heading}>
       <Paragraph>{CONTACTS_WORDS.why}</Paragraph>
       {state.kind === 'asking' && <Waiting doing={CONTACTS_WORDS.doing} />}
-      <div role="status">{state.kind === 'read' && <Found state={state} name={partner.name} />}</div>
+      <div role="status">
+        {state.kind === 'read' && <Paragraph>{sayContactCount(state.contacts.length, partner.name)}</Paragraph>}
+      </div>
+      {state.kind === 'read' && <Found state={state} />}
       {state.kind === 'failed' && <Refused failure={state.failure} />}
       {state.kind !== 'read' && (
         <Stack gap="near" start>
@@ -62,12 +65,10 @@ const Contacts = ({ ports, account, partner }: ContactsProps) => {
 
 interface FoundProps {
   readonly state: Extract<ContactsState, { readonly kind: 'read' }>;
-  readonly name: string;
 }
 
-const Found = ({ state: { contacts, problems }, name }: FoundProps) => (
+const Found = ({ state: { contacts, problems } }: FoundProps) => (
   <Stack gap="near">
-    <Paragraph>{sayContactCount(contacts.length, name)}</Paragraph>
     <Facts
       facts={contacts.map(sayPartnerContact).map(({ key, term, lines, provenance }) => ({
         key,

@@ -57,6 +57,13 @@ test('the register that ships as an example is one', () => {
   expect(read(JSON.parse(readFileSync('assets/register.json', 'utf8'))).problems).toEqual([]);
 });
 
+test('DIR-06: it has invented partners only, and no person', () => {
+  const json = JSON.parse(readFileSync('assets/register.json', 'utf8'));
+  const domains = read(json).register.partners.flatMap((one) => [...one.domains, ...(one.sipDomains ?? [])]);
+  expect(domains.filter((domain) => !domain.endsWith('.example'))).toEqual([]);
+  expect(JSON.stringify(json.partners)).not.toMatch(/@|"(fpa)?contacts?"|"spoc"|signatory|\d{5}/i);
+});
+
 test.each(['small', 'large'] as const)('the register of the %s example world is one', (size) => {
   const { register } = createWorld({ size, now: Date.UTC(2026, 10, 24, 9) });
   expect(read(JSON.parse(JSON.stringify(register))).problems).toEqual([]);
@@ -108,6 +115,32 @@ describe('a row that cannot be used is named, and the others stand', () => {
       { services: { calendar: { status: 'active', ourSideConfigured: 'yes' } } },
       'services.calendar.ourSideConfigured',
       'is neither true nor false',
+    ],
+    [
+      'LIF-11: a test that does not say who tested with us',
+      {
+        services: {
+          calendar: {
+            status: 'active',
+            tests: [{ kind: 'instantMessage', passedOn: '2018-07-19', ourContact: 'technical lead' }],
+          },
+        },
+      },
+      'services.calendar.tests.0.theirContact',
+      'is missing',
+    ],
+    [
+      'LIF-11: a test without its day',
+      {
+        services: {
+          calendar: {
+            status: 'active',
+            tests: [{ kind: 'instantMessage', ourContact: 'technical lead', theirContact: 'technical lead' }],
+          },
+        },
+      },
+      'services.calendar.tests.0.passedOn',
+      'is missing',
     ],
     [
       'a level that no partner has',

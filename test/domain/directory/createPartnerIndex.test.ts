@@ -28,7 +28,11 @@ describe('PUB-04, DIR-01: searching the register', () => {
     ['C2.2: an address at a sub-domain that is not listed', 'sam@sub.northshire.example', []],
     ['an address cut short', 'sam@north', []],
     ['a code, in any case', 'h77', ["St Mary's Hospice & Day Centre"]],
-    ['without the apostrophe', 'st marys', ["St Mary's Hospice & Day Centre"]],
+    [
+      'DIR-04: one that has none of the services, without the apostrophe',
+      'st marys',
+      ["St Mary's Hospice & Day Centre"],
+    ],
     ['"and" for an ampersand', 'hospice and day', ["St Mary's Hospice & Day Centre"]],
     ['with an accent that the register lacks', 'Élmwood', ['Elmwood Pharmacy Group']],
     ['a part of a word', 'ospic', ['Harbour Hospice', "St Mary's Hospice & Day Centre"]],

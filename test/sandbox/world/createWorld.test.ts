@@ -174,9 +174,7 @@ describe('the register beside it', () => {
 });
 
 describe('the large world', () => {
-  const began = performance.now();
   const large = createWorld({ size: 'large', now: NOW, seed: 7 });
-  const took = performance.now() - began;
 
   test('has 5,000 partners, 10,000 entries in 20 calendars and 200 grants', () => {
     const calendars = large.mailboxes.get(large.me)?.calendars ?? [];
@@ -194,6 +192,4 @@ describe('the large world', () => {
     expect(asText(createWorld({ size: 'large', now: NOW, seed: 7 }))).toBe(asText(large));
     expect(asText(createWorld({ size: 'large', now: NOW, seed: 8 }))).not.toBe(asText(large));
   });
-
-  test('is made soon enough to wait for', () => expect(took).toBeLessThan(6000));
 });

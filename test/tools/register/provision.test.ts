@@ -135,6 +135,19 @@ test('a new row whose answer was lost is not sent again by itself; the next run 
   expect(list.items.size).toBe(3);
 });
 
+test.each([
+  ['GET', 'columns', 0, [2000], 3],
+  ['POST', 'items$', 1, [], 0],
+] as const)(
+  'a %s of %s whose line broke: reading is asked again, writing never',
+  async (method, where, code, pauses, rows) => {
+    graph.faults.replace([{ kind: 'drop', method, path: where, times: 1 }]);
+    expect(await apply()).toBe(code);
+    expect([waited, list.items.size]).toEqual([pauses, rows]);
+    if (code === 1) expect(said.at(-1)).toContain('error: Microsoft Graph cannot be reached');
+  },
+);
+
 test('a list of many pages is compared whole', async () => {
   await apply();
   const rows = Array.from({ length: 2500 }, (_, index) => ({ Title: `Other ${index}`, PartnerId: `other${index}` }));

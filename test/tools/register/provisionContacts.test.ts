@@ -27,12 +27,12 @@ beforeEach(async () => {
 afterEach(() => graph.close());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const save = (name: string, text: string): string => {
+const save = (name: string, text: string | Buffer): string => {
   const file = path.join(folder, name);
   writeFileSync(file, text);
   return file;
 };
-const run = (csv: string, more: readonly string[] = []) => {
+const run = (csv: string | Buffer, more: readonly string[] = []) => {
   const person = { scopes: ['Sites.Manage.All'], address: graph.world.me, lifetimeSeconds: 3600 };
   said = [];
   const register = save('register.json', JSON.stringify(REGISTER_FILE));
@@ -116,6 +116,31 @@ describe('PUB-05: contacts go into a list of their own', () => {
         },
       ),
     ).toBe(2);
-    expect(said.at(-1)).toContain('There is no file no.csv.');
+    expect(said.at(-1)).toContain('there is no file no.csv');
+  });
+
+  test('contacts that are not UTF-8 are said, before a name is spoilt', async () => {
+    expect(await run(Buffer.from(lines(SPOC.replace('Tariq', 'Zoë')), 'latin1'), ['--apply'])).toBe(1);
+    expect(said).toEqual(['error: contacts: is not UTF-8; save it as “CSV UTF-8”']);
+    expect(writes()).toEqual([]);
+  });
+
+  test.each([
+    ['the register', () => [folder]],
+    ['the contacts', () => [save('r.json', '{}'), '--contacts', folder]],
+  ])('a folder in place of %s is not understood', async (_what, files) => {
+    said = [];
+    const outside = { say: (line: string) => said.push(line), wait: async () => undefined };
+    expect(await runProvision([...files(), '--site', 'https://a.example/s', '--list', 'x'], outside)).toBe(2);
+    expect(said.at(-1)).toContain(`${folder} is a folder, not a file`);
+  });
+
+  test('a register that is not UTF-8 is said', async () => {
+    const latin = path.join(folder, 'latin.csv');
+    writeFileSync(latin, Buffer.from('id,name\r\ncafe,Café\r\n', 'latin1'));
+    said = [];
+    const outside = { say: (line: string) => said.push(line), wait: async () => undefined };
+    expect(await runProvision([latin, '--site', 'https://a.example/s', '--list', 'x'], outside)).toBe(1);
+    expect(said).toEqual(['error: file: is not UTF-8; save it as “CSV UTF-8”']);
   });
 });

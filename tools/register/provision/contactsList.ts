@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { CONTACT_COLUMNS, contactsListOf } from '../../../src/adapters/graph/contactColumns';
 import type { RegisterProblem } from '../../../src/domain/federation';
 import { readContactRow, type ContactRow, type Row } from '../../../src/domain/registerRows';
 import { parseCsv } from '../parseCsv';
+import { NOT_UTF_8, readText } from '../readText';
 import type { WantedList } from './wantedList';
 
 const FIELDS = ['id', 'partner', 'name', 'role', 'service', 'email', 'phone', 'source', 'asOf'];
@@ -62,9 +62,12 @@ export const readContacts = (text: string): ContactRows => {
   return { contacts: [...contacts.values()], problems, warnings };
 };
 
+const UNREADABLE: ContactRows = { contacts: [], problems: [{ ...NOT_UTF_8, row: 'contacts' }], warnings: [] };
+
 /** The list of contacts beside the register's; only partners of the register have contacts. */
 export const wantContacts = (path: string, registerTitle: string, partners: readonly string[]): WantedList => {
-  const { contacts, problems, warnings } = readContacts(readFileSync(path, 'utf8'));
+  const text = readText(path);
+  const { contacts, problems, warnings } = text === undefined ? UNREADABLE : readContacts(text);
   const strangers = contacts
     .filter(({ partner }) => !partners.includes(partner))
     .map(({ id, partner }) => ({ row: id, field: 'partner', reason: `${partner} is no partner of the register` }));

@@ -32,18 +32,21 @@ export class GraphError extends Error {
 const GRAPH = 'https://graph.microsoft.com/v1.0';
 const TRIES = 5;
 
-const errorOf = async (response: Response): Promise<GraphError> => {
+const errorOf = async (response: Response | undefined): Promise<GraphError> => {
+  if (!response) return new GraphError(0, 'NoAnswer', 'Microsoft Graph cannot be reached, or broke off its answer.');
   const body = (await response.json().catch(() => undefined)) as { error?: { code?: string; message?: string } };
   const { code = '', message = response.statusText } = body?.error ?? {};
   return new GraphError(response.status, code, message);
 };
 
-/** 429 did nothing. After 503 and 504 something may have been done: only what may be done twice is repeated. */
-const mayRepeat = (method: string, status: number): boolean =>
-  status === 429 || (method !== 'POST' && (status === 503 || status === 504));
+/** 429 did nothing. After 503, 504 and no answer something may have been done: only what may be done twice is repeated. */
+const mayRepeat = (method: string, status: number | undefined): boolean => {
+  if (status === undefined) return method === 'GET';
+  return status === 429 || (method !== 'POST' && (status === 503 || status === 504));
+};
 
-const secondsToWait = (response: Response, tried: number): number =>
-  Number(response.headers.get('Retry-After')) || 2 ** tried;
+const secondsToWait = (response: Response | undefined, tried: number): number =>
+  Number(response?.headers.get('Retry-After')) || 2 ** tried;
 
 /** Microsoft Graph for a tool: waits when it is throttled, and never sends a new row twice. */
 export const createGraph = ({ base, token, wait }: GraphOptions): Graph => {
@@ -54,9 +57,11 @@ export const createGraph = ({ base, token, wait }: GraphOptions): Graph => {
       ...(ifMatch !== undefined && { 'if-match': ifMatch }),
     };
     for (let tried = 1; ; tried += 1) {
-      const response = await fetch(`${base}${path}`, { method, headers, body: body && JSON.stringify(body) });
-      if (response.ok) return response.json();
-      if (tried >= TRIES || !mayRepeat(method, response.status)) throw await errorOf(response);
+      const response = await fetch(`${base}${path}`, { method, headers, body: body && JSON.stringify(body) }).catch(
+        () => undefined,
+      );
+      if (response?.ok) return response.json();
+      if (tried >= TRIES || !mayRepeat(method, response?.status)) throw await errorOf(response);
       await wait(secondsToWait(response, tried) * 1000);
     }
   };

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { findPathFault } from '../readText';
 
 export interface ProvisionOptions {
   readonly file: string;
@@ -44,8 +44,8 @@ export const readOptions = (args: readonly string[]): ProvisionOptions | string 
     const { site = '', list = '', contacts, tenant, client, apply = false } = values;
     if (file === undefined || more.length > 0) return 'One FILE is needed.';
     if (!URL.canParse(site) || list === '') return '--site needs an address and --list a title.';
-    const absent = [file, contacts].find((one) => one !== undefined && !existsSync(one));
-    if (absent !== undefined) return `There is no file ${absent}.`;
+    const fault = findPathFault(file) ?? (contacts === undefined ? undefined : findPathFault(contacts));
+    if (fault !== undefined) return fault;
     const { graph = 'https://graph.microsoft.com/v1.0', login = 'https://login.microsoftonline.com' } = values;
     return { file, site: new URL(site), list, contacts, apply, tenant, client, graph, login };
   } catch (error) {
