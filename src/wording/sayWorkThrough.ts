@@ -115,3 +115,5 @@ export const sayChoice = (choice: EntryFix): string => {
       return 'Chosen: left as it is.';
   }
 };
+
+export const sayUndoAll = (count: number): string => (count === 1 ? 'Undo the change' : `Undo all ${count}`);

@@ -1,41 +1,8 @@
-import { addEvent } from '../../sandbox/world/saveEvent';
+import { addEntry, checkedUp, eventsOf, openCheckUp } from './checkUpPages';
+import { overflow, seriousFaults } from './axe';
 import { expect, test, type Outlook } from './fixtures';
 
-/** An entry of an hour in Jo's own default calendar, so many days from now. */
-const addEntry = (outlook: Outlook, subject: string, days: number): string => {
-  const world = outlook.sandbox.world();
-  const mailbox = world.mailboxes.get(world.me);
-  const calendar = mailbox?.calendars.find(({ isDefault }) => isDefault);
-  if (!mailbox || !calendar) throw new Error('Jo has no calendar.');
-  const at = (hours: number) => ({
-    dateTime: new Date(world.now() + days * 86_400_000 + hours * 3_600_000).toISOString().replace('Z', '0000'),
-    timeZone: 'UTC',
-  });
-  return (
-    addEvent(world, mailbox, { calendar, change: { event: { subject, start: at(0), end: at(1) } } }).event.id ?? ''
-  );
-};
-
-const eventsOf = ({ sandbox }: Outlook) => {
-  const { mailboxes, me } = sandbox.world();
-  return (mailboxes.get(me)?.calendars ?? []).flatMap(({ events }) => [...events.values()].map(({ event }) => event));
-};
-
 const deletions = ({ sandbox }: Outlook) => sandbox.traffic.filter(({ method }) => method === 'DELETE');
-
-const openCheckUp = async (outlook: Outlook) => {
-  const pane = await outlook.goTo('More');
-  await pane.getByRole('button', { name: 'Check-up of your calendars' }).click();
-  await pane.getByRole('button', { name: 'Look through my calendars' }).waitFor();
-  return pane;
-};
-
-const checkedUp = async (outlook: Outlook) => {
-  const pane = await openCheckUp(outlook);
-  await pane.getByRole('button', { name: 'Look through my calendars' }).click();
-  await pane.getByRole('heading', { name: 'Old entries' }).waitFor();
-  return pane;
-};
 
 test('C8.3, HSK-01, HSK-03, AUD-09: entries of 7 and 14 months ago are 2 in the band of 6 months, 1 in that of 12', async ({
   outlook,
@@ -72,3 +39,52 @@ test('a last day before the first is said, and nothing is looked through', async
   await pane.getByLabel('Last day').fill('2020-01-01');
   await expect(pane.getByText('The last day lies before the first.')).toBeVisible();
 });
+
+test('GOV-08: who outside can read what, and what is private, is counted and listed by month and kind', async ({
+  outlook,
+}) => {
+  addEntry(outlook, 'Review 999 123 4535', 20);
+  const pane = await checkedUp(outlook);
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/entries that look sensitive can be read outside/);
+  await pane.getByRole('button', { name: 'Who outside can read your entries today' }).click();
+  await expect(pane.getByText(/^Northshire Council: .* may read titles/)).toBeVisible();
+  const table = pane.getByRole('table', { name: 'What looks sensitive, by month and kind' });
+  await expect(table.getByRole('rowheader', { name: /^December 2026/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^NHS number/ }).first()).toBeVisible();
+});
+
+test('REP-01, AUD-03: the report holds counts, and no word of an entry', async ({ outlook }) => {
+  const pane = await checkedUp(outlook);
+  for (const [button, name] of [
+    ['Save as CSV', 'check-up.csv'],
+    ['Save as JSON', 'check-up.json'],
+    ['Save as Markdown', 'check-up.md'],
+  ] as const) {
+    const saving = outlook.page.waitForEvent('download');
+    await pane.getByRole('button', { name: button }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe(name);
+    const text = (await (await download.createReadStream()).toArray()).join('');
+    expect(text).toContain('NHS');
+    expect(text).not.toMatch(/Review|Penrose|Ashdown|999|Ward|northshire/i);
+  }
+});
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`ACC-02: a check-up at 1200 px, ${theme}: nothing serious for axe, no scrolling sideways`, async ({
+    outlook,
+  }) => {
+    await outlook.page.setViewportSize({ width: 1600, height: 900 });
+    outlook.sandbox.setSettings({ theme });
+    await outlook.page.reload();
+    const pane = await checkedUp(outlook);
+    const frame = outlook.page.locator('iframe[title="Partner Sharing"]');
+    await frame.evaluate((element: HTMLElement) =>
+      element.setAttribute('style', 'position:fixed;inset:0 auto auto 0;width:1200px;height:900px;z-index:9999'),
+    );
+    expect(await seriousFaults(pane)).toEqual([]);
+    expect(await overflow(pane)).toBeLessThanOrEqual(0);
+    if (process.env.SCREENSHOTS)
+      await frame.screenshot({ path: `${process.env.SCREENSHOTS}/${theme}-wide-check-up.png` });
+  });
+}

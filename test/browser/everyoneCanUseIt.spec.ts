@@ -1,27 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { FrameLocator } from '@playwright/test';
-import type Axe from 'axe-core';
+import { overflow, seriousFaults } from './axe';
+import { checkedUp, openCheckUp, rowOf, workingThrough } from './checkUpPages';
 import { expect, shareWith, test, type Outlook } from './fixtures';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Every fault that axe calls serious or critical in the add-in's frame, as `rule: element`. */
-async function seriousFaults(pane: FrameLocator): Promise<string[]> {
-  return pane.locator('html').evaluate(async (root, source) => {
-    if (!('axe' in window)) (0, eval)(source);
-    const { axe: checker } = window as unknown as { axe: typeof Axe };
-    const { violations } = await checker.run(root.ownerDocument, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, axe);
-}
-
-/** Wider than the pane means scrolling sideways at 320 px. */
-const overflow = (pane: FrameLocator): Promise<number> =>
-  pane.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
 
 const typeAddress = async (pane: FrameLocator, address: string): Promise<void> => {
   await shareWith(pane, address);
@@ -137,6 +117,24 @@ const screens: readonly [name: string, way: Way][] = [
     },
   ],
   ['more', (outlook) => outlook.goTo('More')],
+  ['check-up, before it', openCheckUp],
+  ['check-up, what it came to', checkedUp],
+  ['check-up, worked through', workingThrough],
+  [
+    'check-up, before anything is changed',
+    async (outlook) => {
+      const pane = await workingThrough(outlook);
+      await rowOf(pane, /^Home visit/)
+        .getByRole('button', { name: 'Safer wording…' })
+        .click();
+      await rowOf(pane, /^Discharge plan/)
+        .getByRole('button', { name: 'Mark private' })
+        .click();
+      await pane.getByRole('button', { name: 'Review 1 change…' }).click();
+      await pane.getByRole('button', { name: 'Change this entry' }).waitFor();
+      return pane;
+    },
+  ],
   [
     'half an address',
     async (outlook) => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { benchCheckUp } from './checkUp';
 import { benchDetector } from './detector';
 import { benchEventBundle } from './eventBundle';
 import { benchFirstScreen } from './firstScreen';
@@ -20,6 +21,7 @@ async function bench(): Promise<void> {
   for (const line of await benchEventBundle()) console.log(line);
   for (const line of benchDetector()) console.log(line);
   for (const line of await benchFirstScreen()) console.log(line);
+  for (const line of await benchCheckUp()) console.log(line);
   for (const line of await benchSharing()) console.log(line);
 }
 

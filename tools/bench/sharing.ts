@@ -66,7 +66,7 @@ const fetchBare = async (addresses: readonly string[], accessToken: string): Pro
   await Promise.all([1, 2, 3, 4].map(lane));
 };
 
-const heapInUse = (): number => {
+export const heapInUse = (): number => {
   setFlagsFromString('--expose_gc');
   (runInNewContext('gc') as () => void)();
   return process.memoryUsage().heapUsed;
@@ -75,7 +75,7 @@ const heapInUse = (): number => {
 const ROUNDS = 3;
 
 /** The middle one of some rounds, each beside its bound, so that a warm machine helps neither. */
-const compare = async (
+export const compare = async (
   network: Fetch,
   accessToken: string,
   run: () => Promise<void>,
@@ -89,13 +89,13 @@ const compare = async (
   return [...rounds].sort((a, b) => ratio(a) - ratio(b))[Math.floor(ROUNDS / 2)] as (typeof rounds)[number];
 };
 
-const say = (what: string, measured: Measured, bare: Measured): string => {
+export const say = (what: string, measured: Measured, bare: Measured): string => {
   const ratio = (measured.milliseconds / bare.milliseconds).toFixed(2);
   const [own, bound] = [measured, bare].map(({ milliseconds }) => Math.round(milliseconds));
   return `${what}: ${measured.requests} requests, ${measured.atOnce} at most at once, ${own} ms; the same pages in a bare loop ${bound} ms, ratio ${ratio}`;
 };
 
-const openLarge = () => {
+export const openLarge = () => {
   const world = createWorld({ size: 'large', now: Date.UTC(2026, 10, 24, 9, 0) });
   const register = parseRegister(world.register);
   if (!register.ok) throw new Error('The register of the large world cannot be read.');
@@ -109,7 +109,7 @@ const openLarge = () => {
     register: register.value.register,
     permissions: createGraphPermissions(options),
   });
-  return { world, network, accessToken, ports: { ...ports, clock, entries: createGraphEntries(options) } };
+  return { world, network, accessToken, options, ports: { ...ports, clock, entries: createGraphEntries(options) } };
 };
 
 const benchPicture = async ({ network, accessToken, ports }: ReturnType<typeof openLarge>): Promise<string> => {

@@ -10,7 +10,7 @@ import { malformed } from './toFailure';
 
 /** Pages that are small enough to be read between two strokes of a key. */
 const PAGE = 500;
-const PAGE_WITH_TEXT = 100;
+const PAGE_WITH_TEXT = 250;
 const AS_TEXT = 'outlook.body-content-type="text"';
 
 const Extras = v.object({

@@ -15,7 +15,8 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
     consent: 'user',
     reason:
       'Lists your calendars and who may see them; adds, changes and removes one person’s access when you confirm it. ' +
-      'When you press the button for it, marks one appointment private, and reads what was sent without a check.',
+      'When you press the button for it, marks an appointment private or gives it other words, reads what was sent ' +
+      'without a check, and looks through your calendars. It deletes no appointment of yours.',
     whyNotLess:
       'Changing and removing a calendar permission need Calendars.ReadWrite; Calendars.Read and Calendars.ReadBasic only ' +
       'list them. The .Shared scopes do not help: only the owner of a calendar can share it.',
@@ -40,7 +41,8 @@ export const HISTORY_SCOPE: GraphScope = {
   name: 'Files.ReadWrite.AppFolder',
   consent: 'user',
   reason:
-    'Keeps the history of your shares in the add-in’s own folder in your OneDrive, where you can see, change and delete it.',
+    'Keeps the history of your shares, and how far a check-up came in counts, in the add-in’s own folder in your ' +
+    'OneDrive, where you can see, change and delete it.',
   whyNotLess:
     'It opens that one folder and no other file. Outlook’s roaming settings hold 32 KB and are not there in Teams; nothing ' +
     'else of your own can hold half a year.',

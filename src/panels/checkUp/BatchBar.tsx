@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FoundEntry } from '../../application/checkUp/foundEntry';
 import type { Batch, Decision } from '../../application/checkUp/workThrough';
 import {
@@ -8,6 +8,7 @@ import {
   sayBatchEnd,
   sayReviewButton,
   sayStage,
+  sayUndoAll,
   sayUndoReach,
 } from '../../wording/sayWorkThrough';
 import { Meta } from '../layout/Meta';
@@ -29,10 +30,15 @@ interface BatchBarProps {
 export const BatchBar = (props: BatchBarProps) => {
   const box = useFocusOnStage(props.work.stage.kind);
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} onKeyDown={leaveTabToTheBrowser}>
       <Stage {...props} />
     </div>
   );
+};
+
+/** office.js moves the focus on Tab by a list of its own, in which this box is not: from there the browser does it. */
+const leaveTabToTheBrowser = (event: KeyboardEvent): void => {
+  if (event.key === 'Tab' && event.target === event.currentTarget) event.stopPropagation();
 };
 
 /** The button that was pressed is gone with its stage: the focus goes on to the next one, unless it is elsewhere. */
@@ -84,7 +90,7 @@ const Choosing = ({ entries, work }: BatchBarProps) => {
           />
         )}
       </div>
-      {done.length > 1 && isReached && <Meta>{sayUndoReach(true)}</Meta>}
+      {isReached && <Meta>{sayUndoReach(true)}</Meta>}
       <div className={styles.actions}>
         {open.length > 1 && <Button onClick={markAll}>{`Choose private for the ${open.length} others`}</Button>}
         {failed.length > 0 && (
@@ -92,7 +98,7 @@ const Choosing = ({ entries, work }: BatchBarProps) => {
             {`Try the ${failed.length} failed again`}
           </Button>
         )}
-        {done.length > 1 && <Button onClick={() => void work.undo(done)}>{`Undo all ${done.length}`}</Button>}
+        {done.length > 0 && <Button onClick={() => void work.undo(done)}>{sayUndoAll(done.length)}</Button>}
         <Review chosen={chosen} work={work} />
       </div>
     </Section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FoundEntry } from '../../application/checkUp/foundEntry';
 import type { Ports } from '../../application/ports';
 import type { Housekeeping } from '../../domain/federation';
 import { BackButton } from '../layout/BackButton';
@@ -13,6 +14,7 @@ import { RunningView } from './RunningView';
 import { StartView } from './StartView';
 import { useCheckUp } from './useCheckUp';
 import { useKept, type Kept } from './useKept';
+import { useWorkThrough } from './useWorkThrough';
 import { WorkThrough } from './WorkThrough';
 
 export interface CheckUpProps {
@@ -57,10 +59,16 @@ interface ReadyProps extends CheckUpProps {
   readonly housekeeping: Housekeeping;
 }
 
+const NONE_FOUND: readonly FoundEntry[] = [];
+
 const Ready = ({ ports, session, onLeave, kept, housekeeping }: ReadyProps) => {
   const checkUp = useCheckUp({ ports, housekeeping, keep: kept.keep });
   const [isWorking, setIsWorking] = useState(false);
   const { state } = checkUp;
+  const found = state.kind === 'ended' ? state.findings.found : NONE_FOUND;
+  const calendars = state.kind === 'ended' ? state.opened.calendars : [];
+  // Held here: what was changed can be put back for as long as the pane is open, whatever is looked through anew.
+  const work = useWorkThrough({ ports, found, calendars });
   const before = <BackButton onBack={onLeave} />;
   switch (state.kind) {
     case 'ready':
@@ -93,12 +101,7 @@ const Ready = ({ ports, session, onLeave, kept, housekeeping }: ReadyProps) => {
             />
           </KeptOpen>
           <KeptOpen isOpen={isWorking}>
-            <WorkThrough
-              ports={ports}
-              found={state.findings.found}
-              calendars={state.opened.calendars}
-              onLeave={() => setIsWorking(false)}
-            />
+            <WorkThrough ports={ports} found={found} work={work} onLeave={() => setIsWorking(false)} />
           </KeptOpen>
         </>
       );

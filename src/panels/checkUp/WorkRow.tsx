@@ -114,7 +114,12 @@ const Choices = ({ entry, work, isWording, onWord, onOpen, describedBy, choice, 
       close();
     };
     return (
-      <SaferWording entry={entry} onFix={(fix) => fix.kind === 'reword' && note({ ...fix, entry })} onClose={close} />
+      <SaferWording
+        entry={entry}
+        doing="Choose these words"
+        onFix={(fix) => fix.kind === 'reword' && note({ ...fix, entry })}
+        onClose={close}
+      />
     );
   }
   return (

@@ -1,7 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FoundEntry } from '../../application/checkUp/foundEntry';
-import type { OwnReaders } from '../../application/checkUp/readOwnReaders';
 import type { Ports } from '../../application/ports';
 import { EXPOSURE_LEVELS, type ExposureLevel } from '../../domain/checkUp';
 import { LEVEL_NAMES } from '../../wording/sayCheckUp';
@@ -14,13 +13,13 @@ import { Screen } from '../layout/Screen';
 import { StatusMark } from '../layout/StatusMark';
 import { BatchBar } from './BatchBar';
 import { useOpenEntry } from './useOpenEntry';
-import { useWorkThrough } from './useWorkThrough';
+import type { Work } from './useWorkThrough';
 import { WorkList } from './WorkList';
 
 interface WorkThroughProps {
   readonly ports: Ports;
   readonly found: readonly FoundEntry[];
-  readonly calendars: readonly OwnReaders[];
+  readonly work: Work;
   readonly onLeave: () => void;
 }
 
@@ -30,8 +29,7 @@ const firstShown = (found: readonly FoundEntry[]): Shown =>
   EXPOSURE_LEVELS.find((level) => found.some((entry) => entry.level === level)) ?? 'all';
 
 /** Every entry that looks sensitive, decided one by one or all at once, and changed only after a confirmation. */
-export const WorkThrough = ({ ports, found, calendars, onLeave }: WorkThroughProps) => {
-  const work = useWorkThrough({ ports, found, calendars });
+export const WorkThrough = ({ ports, found, work, onLeave }: WorkThroughProps) => {
   const { open, failure } = useOpenEntry(ports);
   const [shown, setShown] = useState<Shown>(() => firstShown(found));
   // By what it was when it was found: a row does not leave the list while somebody works on it.

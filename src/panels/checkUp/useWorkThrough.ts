@@ -43,6 +43,12 @@ const withResult = (before: RowState | undefined, result: RowResult): RowState =
 
 const isDecision = (choice: Choice): choice is Decision => choice.kind !== 'leave';
 
+/** Entries that were read again since the check-up found them. */
+interface Fresh {
+  readonly of: readonly FoundEntry[];
+  readonly entries: ReadonlyMap<string, FoundEntry>;
+}
+
 interface Setting {
   readonly ports: Ports;
   readonly found: readonly FoundEntry[];
@@ -53,11 +59,14 @@ interface Setting {
 export const useWorkThrough = ({ ports, found, calendars }: Setting) => {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [rows, setRows] = useState<ReadonlyMap<string, RowState>>(new Map());
-  const [fresh, setFresh] = useState<ReadonlyMap<string, FoundEntry>>(new Map());
+  const [fresh, setFresh] = useState<Fresh>({ of: found, entries: new Map() });
   const [stage, setStage] = useState<WorkStage>(CHOOSING);
   const cancel = useRef({ cancelled: false });
 
-  const entries = useMemo(() => found.map((entry) => fresh.get(entry.id) ?? entry), [found, fresh]);
+  const entries = useMemo(
+    () => (fresh.of === found ? found.map((entry) => fresh.entries.get(entry.id) ?? entry) : found),
+    [found, fresh],
+  );
   const choose = useCallback((entry: FoundEntry, choice: Choice | undefined) => {
     setChoices((before) => put(before, entry.id, choice));
   }, []);
@@ -68,7 +77,9 @@ export const useWorkThrough = ({ ports, found, calendars }: Setting) => {
     setRows((before) => put(before, entry.id, withResult(before.get(entry.id), result)));
     if (end.kind === 'changedMeanwhile') {
       const readers = calendars.find(({ calendarId }) => calendarId === entry.calendarId)?.readers ?? [];
-      setFresh((before) => put(before, entry.id, refreshFound(entry, end.held, readers)));
+      const known = (before: Fresh) => (before.of === found ? before.entries : new Map<string, FoundEntry>());
+      const now = refreshFound(entry, end.held, readers);
+      setFresh((before) => ({ of: found, entries: put(known(before), entry.id, now) }));
     }
     setChoices((before) => put(before, entry.id, undefined));
   };

@@ -7,6 +7,8 @@ import { Stack } from '../layout/Stack';
 
 interface SaferWordingProps {
   readonly entry: SensitiveEntry;
+  /** What its button does; absent: it writes at once. */
+  readonly doing?: string;
   readonly onFix: (fix: EntryFix) => void;
   readonly onClose: () => void;
 }
@@ -17,7 +19,7 @@ const offerFor = ({ words, findings }: SensitiveEntry): EntryWords => {
 };
 
 /** The same meeting in safer words, to be edited before anything is written. */
-export const SaferWording = ({ entry, onFix, onClose }: SaferWordingProps) => {
+export const SaferWording = ({ entry, doing = 'Write these words', onFix, onClose }: SaferWordingProps) => {
   const [words, setWords] = useState(() => offerFor(entry));
   return (
     <Stack gap="near">
@@ -29,7 +31,7 @@ export const SaferWording = ({ entry, onFix, onClose }: SaferWordingProps) => {
       </Field>
       <Stack gap="tight" start>
         <Button size="small" onClick={() => onFix({ kind: 'reword', entry, words })}>
-          Write these words
+          {doing}
         </Button>
         <Button size="small" appearance="subtle" onClick={onClose}>
           Not now
