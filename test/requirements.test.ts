@@ -22,10 +22,11 @@ const ROWS = [
   ...['PUB-01', 'PUB-02', 'PUB-03', 'PUB-04', 'PUB-05', 'SIP-08', 'SIP-09', 'SIP-10', 'DIR-01', 'DIR-02'],
   ...['DIR-04', 'DIR-06', 'DIR-08', 'DIR-09', 'DIR-10', 'ADM-01', 'ADM-03', 'ADM-05', 'SEC-08', 'CLN-03'],
   ...['SYN-04', 'BUL-05'],
-  ...['REC-01', 'REC-03', 'REC-04', 'REC-05', 'REC-06', 'REC-08', 'REC-11', 'REC-12', 'REC-14', 'X-03', 'X-27'],
   ...['HSK-01', 'HSK-02', 'HSK-03', 'HSK-05', 'AUD-09'],
   ...['CAL-11', 'CAL-14', 'CAL-15', 'CAL-18', 'CLN-01', 'CLN-02', 'SYN-05', 'BUL-08'],
   ...['GOV-04', 'GOV-10', 'IMS-04'],
+  ...['REC-01', 'REC-02', 'REC-03', 'REC-04', 'REC-05', 'REC-06', 'REC-07', 'REC-08', 'REC-09', 'REC-10'],
+  ...['REC-11', 'REC-12', 'REC-13', 'REC-14', 'IMS-05', 'X-03', 'X-27'],
 ];
 
 const titles = readdirSync('test', { recursive: true, encoding: 'utf8' })

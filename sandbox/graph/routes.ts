@@ -11,6 +11,7 @@ import { changeExtension } from './eventExtensions';
 import { changeEvent, createEvent, deleteEvent, listEvents, listInstances, readEvent } from './events';
 import { getSchedule } from './getSchedule';
 import { listOrgContacts } from './orgContacts';
+import { changeOnlineMeeting, findOnlineMeeting } from './onlineMeetings';
 import { listPeople } from './people';
 import { readPresences } from './presences';
 import type { Route } from './route';
@@ -123,5 +124,7 @@ export const ROUTES: readonly Route[] = [
   exchange(['POST', '/me/contacts/{contact}/extensions'], WRITE_CONTACTS, addContactExtension),
   exchange(['PATCH', '/me/contacts/{contact}/extensions/{extension}'], WRITE_CONTACTS, changeContactExtension),
   exchange(['DELETE', '/me/contacts/{contact}/extensions/{extension}'], WRITE_CONTACTS, removeContactExtension),
+  exchange(['GET', '/me/onlineMeetings'], ['OnlineMeetings.Read', 'OnlineMeetings.ReadWrite'], findOnlineMeeting),
+  exchange(['PATCH', '/me/onlineMeetings/{meeting}'], ['OnlineMeetings.ReadWrite'], changeOnlineMeeting),
   ...SITE_ROUTES,
 ];

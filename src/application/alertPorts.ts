@@ -43,7 +43,7 @@ export interface Waivers {
   save(value: unknown): Reading<void>;
 }
 
-export type SessionKey = 'partner-sharing.notified' | 'partner-sharing.facts';
+export type SessionKey = 'partner-sharing.notified' | 'partner-sharing.facts' | 'partner-sharing.meeting';
 
 /** Kept with the open form until it is closed, and seen by pane and events alike. `undefined`: nothing is kept. */
 export interface SessionFacts {

@@ -11,6 +11,7 @@ import type { Clock } from './clock';
 import type { Failure } from './failure';
 import type { PartnerContacts } from './partnerContacts';
 import type { OutlookClient } from './outlookClient';
+import type { OnlineMeetings, OpenMeeting } from './meetingPorts';
 import type { Schedules } from './schedules';
 import type { SharingPorts } from './sharingPorts';
 import type { SipPorts } from './sipPorts';
@@ -154,4 +155,6 @@ export interface Ports extends SharingPorts {
   readonly checkUp: CheckUpEntries;
   /** Absent where the register is a file: contact persons are in none (PUB-05). */
   readonly contacts?: PartnerContacts;
+  readonly meeting: OpenMeeting;
+  readonly onlineMeetings: OnlineMeetings;
 }

@@ -11,6 +11,7 @@ import { createLazyCheckUp } from './lazyCheckUp';
 import { createLazyContacts } from './lazyContacts';
 import { createLazySharing } from './lazySharing';
 import { createLazyEvents, createLazyPermissions, createLazySchedules } from './lazyPorts';
+import { createLazyMeeting, createLazyMeetings } from './lazyMeeting';
 import { createLazyRegister } from './lazyRegister';
 import { createLazySip } from './lazySip';
 
@@ -47,6 +48,8 @@ export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneS
     events: createLazyEvents(signIn, clock),
     schedules: createLazySchedules(signIn, clock),
     checkUp: createLazyCheckUp(signIn, clock),
+    meeting: createLazyMeeting(office, clock),
+    onlineMeetings: createLazyMeetings(signIn, clock),
     ...createLazySharing(signIn, clock),
     sip: createLazySip(signIn, clock),
     contacts: createLazyContacts({ tokens: signIn, clock, place: registerPlace }),

@@ -69,6 +69,24 @@ const screens: readonly [name: string, way: Way][] = [
     },
   ],
   [
+    'a meeting that a partner hosts',
+    async (outlook) => {
+      const pane = await outlook.goTo('This appointment', /^Commissioning update/);
+      await pane.getByRole('heading', { name: 'Northshire Council hosts this meeting' }).waitFor();
+      await pane.getByRole('button', { name: 'How to decline' }).click();
+      return pane;
+    },
+  ],
+  [
+    'a meeting of one’s own, its settings read',
+    async (outlook) => {
+      const pane = await outlook.goTo('This appointment', /^Care home cardiology link/);
+      await pane.getByRole('button', { name: 'Check whether it may be recorded' }).click();
+      await pane.getByRole('button', { name: 'Check again' }).waitFor();
+      return pane;
+    },
+  ],
+  [
     'sent without a check, looked after',
     async (outlook) => {
       const { mailboxes, me, now } = outlook.sandbox.world();

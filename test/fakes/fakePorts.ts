@@ -75,6 +75,12 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
     events: createFakeEvents(),
     schedules: { ask: () => Promise.resolve(succeed({ kind: 'answered' })) },
     checkUp: createFakeCheckUp(),
+    meeting: { read: () => Promise.resolve(succeed(undefined)) },
+    onlineMeetings: {
+      scopes: [],
+      find: () => Promise.resolve(succeed(undefined)),
+      change: (id, settings) => Promise.resolve(succeed({ id, settings })),
+    },
     ...createFakeSharingPorts(),
     sip: createFakeSipPorts(world.sip),
   };

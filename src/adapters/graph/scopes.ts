@@ -108,5 +108,14 @@ export const PRESENCE_SCOPE: GraphScope = {
   whyNotLess: 'Presence.Read gives your own presence only.',
 };
 
+/** Asked for when the person looks at the settings of a meeting that they organize. */
+export const MEETINGS_SCOPE: GraphScope = {
+  name: 'OnlineMeetings.ReadWrite',
+  consent: 'user',
+  reason:
+    'Shows whether a meeting of yours may be recorded, and switches recording off when you press the button for it.',
+  whyNotLess: 'OnlineMeetings.Read shows the setting and cannot change it. It opens no recording and no transcript.',
+};
+
 /** Names as they are asked for at sign-in. */
 export const GRAPH_SCOPE_NAMES: readonly string[] = GRAPH_SCOPES.map((scope) => scope.name);

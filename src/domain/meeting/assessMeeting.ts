@@ -72,7 +72,7 @@ const countOtherHosts = ({ others }: LinkChoice, host: MeetingHost, { entry, ind
 
 const verdictOfHost = (host: MeetingHost, recording: MeetingSwitch, fileSharing: MeetingSwitch): MeetingVerdict => {
   const isQuiet = recording.state === 'off' && fileSharing.state === 'off';
-  if (!isElsewhere(host)) return isQuiet ? 'none' : 'notice';
+  if (!isElsewhere(host)) return isQuiet ? 'none' : recording.isAutomatic ? 'warning' : 'notice';
   return isQuiet ? 'notice' : 'warning';
 };
 

@@ -14,6 +14,8 @@ export type SwitchSource = 'settings' | 'register' | 'unsure' | 'notKnown';
 export interface MeetingSwitch {
   readonly state: SwitchState;
   readonly source: SwitchSource;
+  /** It starts by itself, with the meeting. */
+  readonly isAutomatic?: true;
   /** The day on which the register’s source had it so. */
   readonly asOf?: string;
 }

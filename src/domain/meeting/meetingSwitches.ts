@@ -23,7 +23,8 @@ const believe = (host: MeetingHost, of: (organisation: KnownHost) => SwitchState
 
 /** A meeting that records by itself, or that anybody may press the button in, may be recorded. */
 const bySettings = ({ allowRecording, recordAutomatically }: MeetingSettings): MeetingSwitch | undefined => {
-  if (recordAutomatically === true || allowRecording === true) return { state: 'on', source: 'settings' };
+  if (recordAutomatically === true) return { state: 'on', source: 'settings', isAutomatic: true };
+  if (allowRecording === true) return { state: 'on', source: 'settings' };
   return allowRecording === false ? { state: 'off', source: 'settings' } : undefined;
 };
 

@@ -42,16 +42,29 @@ const innerAddress = ({ path, query, fragment }: WebAddress): string => {
 const withTenant = (tenantId: string | undefined): Pick<JoinLink, 'tenantId' | 'isConsumer'> =>
   tenantId === undefined ? {} : tenantId === CONSUMER_TENANT ? { tenantId, isConsumer: true } : { tenantId };
 
-const readClassic = (host: string, inner: string): JoinLink | undefined => {
+/** As Microsoft writes it: what stands in an address may be anything once it is decoded. */
+const escaped = (text: string): string => encodeURIComponent(text).replace(/%../g, (one) => one.toLowerCase());
+
+const IS_WRITTEN_WELL = /^[\w%@:./~-]*$/;
+
+/** As it was written, where it was: Graph finds a meeting by its address to the letter. */
+const writeClassic = ({ host, path, query }: WebAddress, thread: string, context: string): string => {
+  const written = findParameter(query, 'context') ?? '';
+  const isDirect = CLASSIC.test(path) && IS_WRITTEN_WELL.test(path) && IS_WRITTEN_WELL.test(written);
+  if (isDirect) return `https://${host}${path}${written && `?context=${written}`}`;
+  return `https://${host}/l/meetup-join/${thread}${context && `?context=${escaped(context)}`}`;
+};
+
+const readClassic = (address: WebAddress, inner: string): JoinLink | undefined => {
   const decoded = decodeFully(inner);
   const found = CLASSIC.exec(decoded);
   if (found === null) return undefined;
   const [, thread = '', message = '0'] = found;
   const tenantId = onlyTenant(decoded.slice(found[0].length), TID);
-  const context = tenantId === undefined ? '' : `?context=${encodeURIComponent(readContext(decoded, tenantId))}`;
+  const context = tenantId === undefined ? '' : readContext(decoded, tenantId);
   return {
     provider: 'teams',
-    joinUrl: `https://${host}/l/meetup-join/${encodeURIComponent(thread)}/${message}${context}`,
+    joinUrl: writeClassic(address, `${escaped(thread)}/${message}`, context),
     key: `teams ${thread.toLowerCase()}`,
     ...withTenant(tenantId),
     isWhole: tenantId !== undefined && thread.includes('@'),
@@ -101,7 +114,5 @@ const readEvent = ({ host, path }: WebAddress): JoinLink | undefined => {
 export const readTeamsLink = (address: WebAddress): JoinLink | undefined => {
   if (!TEAMS_HOSTS.some((root) => isHostOf(address.host, root))) return undefined;
   const inner = innerAddress(address);
-  return (
-    readClassic(address.host, inner) ?? readShort(address.host, inner) ?? readByField(address) ?? readEvent(address)
-  );
+  return readClassic(address, inner) ?? readShort(address.host, inner) ?? readByField(address) ?? readEvent(address);
 };

@@ -1,9 +1,11 @@
 import type { Ports } from '../../application/ports';
 import type { AppointmentReading } from '../../application/readAppointmentPartners';
 import { sayAppointmentHeading } from '../../wording/sayCheck';
+import { QuietlyLoaded } from '../layout/QuietlyLoaded';
 import type { Session } from '../session/useSession';
 import type { ShareStart } from '../share/shareStep';
 import { CheckedLine } from './CheckedLine';
+import { meetingPart } from './meetingPart';
 import { PeopleView } from './PeopleView';
 import { useCheck } from './useCheck';
 import { useFacts } from './useFacts';
@@ -44,6 +46,10 @@ export const CheckedAppointment = ({ ports, session, reading, onStart }: Checked
             />
           )}
           <CheckedLine state={state} timeZone={ports.clock.timeZone()} />
+          <QuietlyLoaded
+            load={meetingPart}
+            given={{ ports, register: people.register, start: appointment.start, item: reading }}
+          />
         </>
       }
     />

@@ -3,6 +3,7 @@ import type { Ports } from '../../application/ports';
 import { REVIEW_TITLE } from '../../wording/sayReview';
 import { Kept } from '../layout/Kept';
 import { Loaded } from '../layout/Loaded';
+import { QuietlyLoaded } from '../layout/QuietlyLoaded';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
 import { Waiting } from '../layout/Waiting';
@@ -13,6 +14,7 @@ import type { ShareStart } from '../share/shareStep';
 import { TroubleScreen } from '../trouble/TroubleScreen';
 import { CheckedAppointment } from './CheckedAppointment';
 import { reviewPart } from './parts';
+import { meetingPart } from './meetingPart';
 import { PeopleView } from './PeopleView';
 import { useAppointment, type AppointmentState } from './useAppointment';
 
@@ -59,7 +61,7 @@ const Overview = ({ ports, state, session, changes, onCheck, onStart }: Overview
     case 'appointment':
       return <Appointment {...{ ports, session, changes, onStart }} reading={state} />;
     case 'message':
-      return <PeopleView host={ports.host} people={state.people} onStart={onStart} />;
+      return <Message ports={ports} reading={state} onStart={onStart} />;
   }
 };
 
@@ -73,6 +75,24 @@ const Appointment = ({ ports, session, changes, onStart, reading }: AppointmentP
   const checked = <CheckedAppointment ports={ports} session={session} reading={reading} onStart={onStart} />;
   if (appointment.subject.trim() !== REVIEW_TITLE || session.state.kind !== 'signedIn') return checked;
   return <Loaded load={reviewPart} given={{ ports, session, appointment, changes, onStart, otherwise: checked }} />;
+};
+
+interface MessageProps extends Pick<OverviewProps, 'ports' | 'onStart'> {
+  readonly reading: Extract<AppointmentState, { readonly kind: 'message' }>;
+}
+
+/** An invitation in the inbox tells who hosts, as the appointment will. */
+const Message = ({ ports, reading, onStart }: MessageProps) => {
+  const { people, isMeetingRequest } = reading;
+  const given = { ports, register: people.register, start: undefined, item: reading };
+  return (
+    <PeopleView
+      host={ports.host}
+      people={people}
+      onStart={onStart}
+      first={isMeetingRequest && <QuietlyLoaded load={meetingPart} given={given} />}
+    />
+  );
 };
 
 const NothingOpen = () => (

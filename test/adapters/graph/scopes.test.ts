@@ -5,6 +5,7 @@ import {
   DIRECTORY_SCOPE,
   FULL_DIRECTORY_SCOPE,
   HISTORY_SCOPE,
+  MEETINGS_SCOPE,
   GRAPH_SCOPE_NAMES,
   GRAPH_SCOPES,
   ORGANISATION_CONTACTS_SCOPE,
@@ -18,7 +19,15 @@ const sources = (readdirSync('src', { recursive: true }) as string[])
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
 
-const LATER = [HISTORY_SCOPE, DIRECTORY_SCOPE, CONTACTS_SCOPE, PEOPLE_SCOPE, SAVE_CONTACTS_SCOPE, PRESENCE_SCOPE];
+const LATER = [
+  HISTORY_SCOPE,
+  MEETINGS_SCOPE,
+  DIRECTORY_SCOPE,
+  CONTACTS_SCOPE,
+  PEOPLE_SCOPE,
+  SAVE_CONTACTS_SCOPE,
+  PRESENCE_SCOPE,
+];
 const BY_ADMINISTRATORS = [FULL_DIRECTORY_SCOPE, ORGANISATION_CONTACTS_SCOPE];
 const THE_LIST = join('adapters', 'graph', 'scopes.ts');
 /** What people write into entries and the detector looks for: words, not use. */
@@ -42,9 +51,10 @@ describe('DEL-07: the add-in acts as the person who is signed in, and as nobody 
     ]);
   });
 
-  test('six more are asked for when what needs them is first used; the person can consent to each', () => {
+  test('seven more are asked for when what needs them is first used; the person can consent to each', () => {
     expect(LATER.map(({ name, consent }) => [name, consent])).toEqual([
       ['Files.ReadWrite.AppFolder', 'user'],
+      ['OnlineMeetings.ReadWrite', 'user'],
       ['User.ReadBasic.All', 'user'],
       ['Contacts.Read', 'user'],
       ['People.Read', 'user'],

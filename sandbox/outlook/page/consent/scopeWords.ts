@@ -39,6 +39,10 @@ const WORDS: Readonly<Record<string, ScopeWords>> = {
     title: 'Read organizational contacts',
     text: "Allows the app to read the contacts in your organization's address book. An administrator has to consent.",
   },
+  'onlinemeetings.readwrite': {
+    title: 'Read and create your online meetings',
+    text: 'Allows the app to read and change your online meetings.',
+  },
   'contacts.read': { title: 'Read your contacts', text: 'Allows the app to read your contacts.' },
   'files.readwrite.appfolder': {
     title: "Have full access to the application's folder",
