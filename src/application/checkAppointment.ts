@@ -6,6 +6,7 @@ import { attempt } from './attempt';
 import type { Failure } from './failure';
 import { listRuleWaivers } from './quietRules';
 import { readAudience, type AudienceContext, type AudienceReading } from './readAudience';
+import { readMeetingFact } from './meetingFacts';
 import { readEntry, TEXT_PARTS, type EntryReading, type TextPart } from './readEntry';
 
 /** What was not looked at, and why: "not checked, because…" as data. */
@@ -57,11 +58,12 @@ const findUnread = ({ failures: { subject, location, body } }: EntryReading): Fa
   subject && location && body ? subject : undefined;
 
 const check = async (ports: CheckPorts, context: CheckContext): Promise<Result<AppointmentCheck, Failure>> => {
-  const [reading, people, kept, ruleWaivers] = await Promise.all([
+  const [reading, people, kept, ruleWaivers, meeting] = await Promise.all([
     readEntry(ports),
     readAudience(ports, context),
     attempt(() => ports.waivers.read()),
     listRuleWaivers(ports),
+    readMeetingFact(ports),
   ]);
   const unread = findUnread(reading);
   if (unread) return fail(unread);
@@ -70,7 +72,13 @@ const check = async (ports: CheckPorts, context: CheckContext): Promise<Result<A
   const findings = (context.scan || scanEntry)(entry, { off: context.organisation.rulesOff });
   const waivers = kept.ok ? parseWaivers(kept.value) : [];
   return succeed({
-    decision: decideAlert({ findings, waivers, ruleWaivers: ruleWaivers.ok ? ruleWaivers.value : [], audience }),
+    decision: decideAlert({
+      findings,
+      waivers,
+      ruleWaivers: ruleWaivers.ok ? ruleWaivers.value : [],
+      audience,
+      meeting,
+    }),
     fileCount: (entry.attachmentNames || []).length,
     audience,
     entry,

@@ -1,8 +1,10 @@
+import { buildMeetingFact } from '../domain/alert';
 import type { MeetingSettings } from '../domain/meeting';
 import { succeed, type Result } from '../domain/result';
 import { attempt } from './attempt';
 import type { Failure } from './failure';
 import type { OwnMeeting } from './meetingPorts';
+import { saveMeetingFact } from './meetingFacts';
 import type { Ports } from './ports';
 
 /** `notMade`: there is no link, or the server knows no meeting behind it: Outlook makes it when the entry is saved. */
@@ -21,11 +23,11 @@ export const recordingWayOf = ({ recordAutomatically, allowRecording }: MeetingS
   return allowRecording === undefined ? 'unknown' : allowRecording ? 'allowed' : 'off';
 };
 
+const FACTS = { automatic: 'automatic', allowed: 'on', off: 'off', unknown: 'unknown' } as const;
+
 /** Leaves the answer with the open form, so that the check at Send need not ask anybody. */
-const keep = async ({ alert }: MeetingPorts, { settings }: OwnMeeting): Promise<void> => {
-  const fact = JSON.stringify({ v: 1, recording: recordingWayOf(settings) });
-  await attempt(() => alert.session.save('partner-sharing.meeting', fact));
-};
+const keep = ({ alert }: MeetingPorts, { settings }: OwnMeeting): Promise<void> =>
+  saveMeetingFact(alert, buildMeetingFact({ host: 'own', name: '', recording: FACTS[recordingWayOf(settings)] }));
 
 const toReading = async (
   ports: MeetingPorts,

@@ -1,3 +1,4 @@
+import { buildMeetingFact, type MeetingFact } from '../domain/alert';
 import type { Register } from '../domain/federation';
 import { assessMeeting, createHostIndex, readHtml, type MeetingAssessment, type MeetingEntry } from '../domain/meeting';
 import { fail, succeed, type Result } from '../domain/result';
@@ -57,3 +58,11 @@ export const readMeeting = async (
   const [first] = reading.assessment.reasons;
   return succeed(first?.code === 'noMeeting' ? undefined : reading);
 };
+
+/** What of it an event at Send is to know. */
+export const toMeetingFact = ({ host, recording }: MeetingAssessment): MeetingFact =>
+  buildMeetingFact({
+    host: host.organisation?.kind ?? (host.domain === undefined ? 'unknown' : 'outside'),
+    name: host.organisation?.kind === 'own' ? '' : (host.organisation?.name ?? host.domain ?? ''),
+    recording: recording.state,
+  });

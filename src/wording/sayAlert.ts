@@ -1,6 +1,7 @@
-import type { AlertDecision, AlertOrganisation, JudgedFinding, OutsideAttendee } from '../domain/alert';
+import type { AlertDecision, AlertOrganisation, JudgedFinding, MeetingFact, OutsideAttendee } from '../domain/alert';
 import { firstFitting, RESPONSIBILITY, sayFact, sayWhy } from './findingPhrases';
 import { cleanText, escapeMarkdown, shorten } from './foreignText';
+import { sayMeetingFact } from './sayMeetingFact';
 import { sayReaders } from './sayReaders';
 import { listWarningLinks, toMarkdownLink, toPlainLink, type WarningLink } from './warningLinks';
 
@@ -16,6 +17,7 @@ export interface AlertContext {
   readonly canOpenPane: boolean;
   /** `softBlock`: the organisation's manifest lets nobody send anyway. */
   readonly sendMode: 'promptUser' | 'softBlock';
+  readonly meeting?: MeetingFact;
 }
 
 export interface AlertWords {
@@ -41,6 +43,7 @@ const MARKDOWN: Form = {
 
 /** How much of it all is said. */
 interface Extent {
+  readonly meeting: boolean;
   readonly people: number;
   readonly links: number;
   readonly why: boolean;
@@ -48,18 +51,19 @@ interface Extent {
 
 /**
  * What gives way where there is no room, in this order: the second name; the acceptable use policy; the local policy;
- * why it matters; the way to report an incident, which every warning carries (SEC-05) unless nothing else helps; the
- * first name. The fact, that people outside will read it, what to do and whose responsibility it is stay always.
+ * why it matters; the way to report an incident, which every warning carries (SEC-05) unless nothing else helps; who
+ * holds the meeting; the first name. The fact, that people outside will read it, what to do and whose responsibility it is stay always.
  */
 const EXTENTS: readonly Extent[] = [
-  { people: 2, links: 3, why: true },
-  { people: 1, links: 3, why: true },
-  { people: 1, links: 2, why: true },
-  { people: 1, links: 1, why: true },
-  { people: 1, links: 1, why: false },
-  { people: 1, links: 0, why: true },
-  { people: 0, links: 0, why: true },
-  { people: 0, links: 0, why: false },
+  { people: 2, links: 3, why: true, meeting: true },
+  { people: 1, links: 3, why: true, meeting: true },
+  { people: 1, links: 2, why: true, meeting: true },
+  { people: 1, links: 1, why: true, meeting: true },
+  { people: 1, links: 1, why: false, meeting: true },
+  { people: 1, links: 0, why: false, meeting: true },
+  { people: 1, links: 0, why: true, meeting: false },
+  { people: 0, links: 0, why: true, meeting: false },
+  { people: 0, links: 0, why: false, meeting: false },
 ];
 
 const LONGEST_OWN_RULE = 120;
@@ -99,6 +103,7 @@ const write = (seen: readonly JudgedFinding[], context: AlertContext, form: Form
     const sentences = [
       form.fact(sayAllFacts(seen)),
       `${readers} will be able to read ${seen.length === 1 ? 'it' : 'them'}.`,
+      extent.meeting ? form.foreign(sayMeetingFact(context.meeting)) : '',
       extent.why ? seen.slice(0, 1).map(sayWhy).join('') : '',
       sayWhatToDo(context, form),
       RESPONSIBILITY,
@@ -122,5 +127,6 @@ const leadWithBlock = (seen: readonly JudgedFinding[]): readonly JudgedFinding[]
  */
 export const sayAlert = (decision: AlertDecision, context: AlertContext): AlertWords => {
   const seen = leadWithBlock(decision.findings.filter(({ waived, reach }) => !waived && reach === 'will'));
-  return { plain: write(seen, context, PLAIN), markdown: write(seen, context, MARKDOWN) };
+  const known = Object.assign({ meeting: decision.meeting }, context);
+  return { plain: write(seen, known, PLAIN), markdown: write(seen, known, MARKDOWN) };
 };

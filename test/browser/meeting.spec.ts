@@ -61,9 +61,10 @@ test('one’s own meeting: its settings are read and changed at the server, and 
   const settings = pane.getByRole('region', { name: 'Recording settings of this meeting' });
   await settings.getByRole('button', { name: 'Check whether it may be recorded' }).click();
   const permission = settings.getByRole('button', { name: 'Allow and check' });
-  await expect(permission.or(settings.getByText('Recording is allowed'))).toBeVisible();
+  await expect(permission.or(settings.getByText('Recording is allowed')).first()).toBeVisible();
   if (await permission.isVisible()) await permission.click();
   await expect(settings).toContainText('Recording is allowed');
+  await expect(pane.getByText('Recording is off on Healthmail.')).toHaveCount(0);
   await settings.getByRole('button', { name: 'Switch recording off' }).click();
   await expect(settings).toContainText('Recording is switched off for this meeting.');
   await settings.getByRole('button', { name: 'Allow recording again' }).click();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AlertOrganisation, OutsideAttendee } from '../../src/domain/alert';
+import type { AlertOrganisation, MeetingFact, OutsideAttendee } from '../../src/domain/alert';
 import { rules, type Category, type Field } from '../../src/domain/sensitivity';
 import { categoryWords } from '../../src/wording/sensitivity';
 import { ALERT_LIMIT, REVIEW_LABEL, sayAlert, type AlertContext } from '../../src/wording/sayAlert';
@@ -321,5 +321,50 @@ describe('whatever names people and organisations have', () => {
         expect(text).toContain(RESPONSIBLE);
       }
     }
+  });
+});
+
+describe('one decision and one dialog: content, who reads it, and who holds the meeting', () => {
+  const fact = (over: Partial<MeetingFact> = {}): MeetingFact => ({
+    v: 1,
+    host: 'partner',
+    name: 'Northshire Council',
+    recording: 'on',
+    ...over,
+  });
+  const withMeeting = (meeting: MeetingFact | undefined) => ({ ...inTitle, ...(meeting && { meeting }) });
+  const said = (meeting: MeetingFact | undefined): string => sayAlert(withMeeting(meeting), NO_LINKS).plain;
+
+  it('has this order: the fact, who reads it, who holds the meeting, why, what to do', () => {
+    expect(said(fact())).toBe(
+      `The title holds an NHS number. Sam Hall at Northshire Council will be able to read it. Northshire Council hosts the meeting, and it may be recorded. This number identifies a patient or client. Review it, or send if you are sure. ${RESPONSIBLE}`,
+    );
+  });
+
+  it.each<[string, MeetingFact | undefined, string]>([
+    [
+      'nobody knows who holds it',
+      fact({ host: 'unknown', name: '', recording: 'unknown' }),
+      'It is not known who hosts',
+    ],
+    ['somebody outside', fact({ host: 'outside', name: 'oakham.example' }), 'oakham.example hosts the meeting'],
+    ['one’s own that records by itself', fact({ host: 'own', name: '', recording: 'automatic' }), 'records by itself'],
+  ])('%s', (_sentence, meeting, words) => {
+    expect(said(meeting)).toContain(words);
+  });
+
+  it.each<[string, MeetingFact | undefined]>([
+    ['without the fact', undefined],
+    ['where recording is off', fact({ recording: 'off' })],
+    ['one’s own that somebody would have to start', fact({ host: 'own', name: '' })],
+  ])('nothing is said of the meeting %s', (_sentence, meeting) => {
+    expect(said(meeting)).toBe(sayAlert(inTitle, NO_LINKS).plain);
+  });
+
+  it('stays within 500 characters, whatever the host is called', () => {
+    const found = decide([finding('subject'), finding('body'), finding('attachmentNames')], outside(SAM_HALL));
+    const { plain, markdown } = sayAlert({ ...found, meeting: fact({ name: '*_['.repeat(60) }) }, WITH_LINKS);
+    expect(Math.max(plain.length, markdown.length)).toBeLessThanOrEqual(ALERT_LIMIT);
+    expect(plain).toContain(RESPONSIBLE);
   });
 });

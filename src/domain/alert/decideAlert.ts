@@ -1,5 +1,6 @@
 import type { Field, Finding } from '../sensitivity';
 import type { Audience } from './audience';
+import type { MeetingFact } from './meetingFact';
 import { compareReach, reachOf, type Reach, type UnknownCause, type Viewer } from './viewer';
 import type { RuleWaiver } from './ruleWaiver';
 import { isWaived, type Waiver } from './waiver';
@@ -37,6 +38,8 @@ export interface AlertDecision {
   /** The surest to be read first, then by field, then by severity; waived ones last. */
   readonly findings: readonly JudgedFinding[];
   readonly reasons: readonly AlertReason[];
+  /** Who holds the meeting, where the pane left word of it. */
+  readonly meeting?: MeetingFact;
 }
 
 export interface AlertQuestion {
@@ -44,6 +47,7 @@ export interface AlertQuestion {
   readonly waivers: readonly Waiver[];
   readonly ruleWaivers?: readonly RuleWaiver[];
   readonly audience: Audience;
+  readonly meeting?: MeetingFact;
 }
 
 /** GOV-02: the title weighs most. */
@@ -115,5 +119,6 @@ const explain = (all: readonly JudgedFinding[], open: readonly JudgedFinding[]):
 export const decideAlert = (question: AlertQuestion): AlertDecision => {
   const findings = judge(question);
   const open = findings.filter(({ waived }) => !waived);
-  return { rung: decideRung(open), findings, reasons: explain(findings, open) };
+  const decision: AlertDecision = { rung: decideRung(open), findings, reasons: explain(findings, open) };
+  return question.meeting === undefined ? decision : Object.assign({}, decision, { meeting: question.meeting });
 };

@@ -3,6 +3,7 @@ export * from './appointmentFacts';
 export * from './audience';
 export * from './decideAlert';
 export * from './digest';
+export * from './meetingFact';
 export * from './notified';
 export * from './organisation';
 export * from './ruleWaiver';

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import type { Ports } from '../../application/ports';
 import type { MeetingReading } from '../../application/readMeeting';
 import type { OwnOrganisation } from '../../domain/federation';
@@ -36,8 +37,12 @@ const SWITCHES: readonly MeetingReason['code'][] = ['recording', 'fileSharing', 
 /** The host, what may happen, why we think so, what to do. */
 export const MeetingView = ({ ports, organisation, reading, start }: MeetingViewProps) => {
   const { assessment } = reading;
+  const [isHeld, setIsHeld] = useState(false);
+  const noteHeld = useCallback(() => setIsHeld(true), []);
   const said = assessment.reasons.map((reason) => ({ reason, text: sayMeetingReason(reason) }));
-  const mayHappen = said.filter(({ reason }) => SWITCHES.includes(reason.code));
+  const mayHappen = said.filter(
+    ({ reason }) => SWITCHES.includes(reason.code) && !(isHeld && reason.code === 'recording'),
+  );
   const why = said.filter(({ reason, text }) => !SWITCHES.includes(reason.code) && text !== '');
   const source = saySwitchSource(assessment);
   return (
@@ -63,7 +68,7 @@ export const MeetingView = ({ ports, organisation, reading, start }: MeetingView
         </>
       )}
       {reading.isOrganizer && assessment.host.organisation?.kind !== 'partner' && assessment.provider === 'teams' && (
-        <OwnSettings ports={ports} joinUrl={assessment.joinUrl} />
+        <OwnSettings ports={ports} joinUrl={assessment.joinUrl} onHeld={noteHeld} />
       )}
       <Meta>{[sayProvider(assessment.provider), source].filter(Boolean).join(' ')}</Meta>
     </Section>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { recordingWayOf } from '../../application/ownMeeting';
+import { useEffect } from 'react';
 import type { Ports } from '../../application/ports';
 import { NOT_MADE, sayMeetingFailure, sayRecordingWay } from '../../wording/sayOwnMeeting';
 import { Announcement } from '../layout/Announcement';
@@ -12,6 +13,8 @@ import { useOwnMeeting, type OwnMeetingState } from './useOwnMeeting';
 interface OwnSettingsProps {
   readonly ports: Ports;
   readonly joinUrl: string | undefined;
+  /** What the server holds for this meeting stands before what holds in general. */
+  readonly onHeld: () => void;
 }
 
 const sayState = (state: OwnMeetingState): string => {
@@ -29,8 +32,10 @@ const sayState = (state: OwnMeetingState): string => {
 };
 
 /** Whether one’s own meeting may be recorded, as the server holds it, and the switch for it. */
-export const OwnSettings = ({ ports, joinUrl }: OwnSettingsProps) => {
+export const OwnSettings = ({ ports, joinUrl, onHeld }: OwnSettingsProps) => {
   const { state, check, allowAndCheck, turn } = useOwnMeeting(ports, joinUrl);
+  const isHeld = state.kind === 'held';
+  useEffect(() => (isHeld ? onHeld() : undefined), [isHeld, onHeld]);
   const isWorking = state.kind === 'working';
   return (
     <Section heading="Recording settings of this meeting" isWithin>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../../application/failure';
 import type { Ports } from '../../application/ports';
-import { readMeeting, type MeetingReading } from '../../application/readMeeting';
+import { saveMeetingFact } from '../../application/meetingFacts';
+import { readMeeting, toMeetingFact, type MeetingReading } from '../../application/readMeeting';
 import type { Register } from '../../domain/federation';
 import { useNewestAnswer } from '../useNewestAnswer';
 
@@ -19,7 +20,9 @@ export const useMeeting = (ports: Ports, register: Register, item: object) => {
     const answer = readMeeting(ports.meeting, { register, me: ports.host.user().address }).then(
       (read): MeetingState => {
         if (!read.ok) return { kind: 'failed', failure: read.error };
-        return read.value === undefined ? { kind: 'none' } : { kind: 'read', reading: read.value };
+        if (read.value === undefined) return { kind: 'none' };
+        if (read.value.isOrganizer) void saveMeetingFact(ports.alert, toMeetingFact(read.value.assessment));
+        return { kind: 'read', reading: read.value };
       },
     );
     ask<MeetingState>({ answer, settle: setState, orElse: { kind: 'failed', failure: { kind: 'unexpected' } } });
