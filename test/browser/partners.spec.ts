@@ -21,6 +21,14 @@ const tryIt = async (pane: FrameLocator, address: string): Promise<void> => {
   await pane.getByRole('button', { name: 'Try it' }).click();
 };
 
+const ON_BOTH_SIDES = {
+  source: 'Healthmail federation register',
+  asOf: '2026-11-21',
+  ourSideConfigured: true,
+  theirSideConfigured: true,
+};
+const approvedOn = (day: string) => ({ ...ON_BOTH_SIDES, status: 'approved', approvedOn: day, tests: [] });
+
 /** The card as `register find` prints it of the same register, on the same day. */
 const printedCard = (outlook: Outlook, query: string): readonly string[] => {
   const { register: file, now } = outlook.sandbox.world();
@@ -79,6 +87,83 @@ test('C2.4, LIF-13: suspended partners are behind the filter, and the card gives
   await pane.getByRole('button', { name: 'Bayview Trust' }).click();
   const calendar = pane.getByRole('region', { name: 'Calendar' });
   await expect(calendar).toContainText('Suspended: IG certification lapsed, 1 September 2018');
+});
+
+test('C2.3, ORG-02: one side is configured: which one it waits for, and that nothing is visible yet', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Partners');
+  await openCard(pane, 'harbour.example', 'Harbour Hospice');
+  await expect(pane.getByRole('region', { name: 'Calendar' })).toContainText(
+    'Waiting for reciprocal configuration (theirs)',
+  );
+  await expect(pane.getByText('the calendar federation is not active, so this is not available')).toBeVisible();
+});
+
+test('C2.5, ELI-13: active for the calendar, and messaging is a separate application', async ({ outlook }) => {
+  const pane = await outlook.goTo('Partners');
+  await openCard(pane, 'elmwood', 'Elmwood Pharmacy Group');
+  await expect(pane.getByRole('region', { name: 'Calendar' })).toContainText('Active');
+  const messaging = pane.getByRole('region', { name: 'Messaging' });
+  await expect(messaging).toContainText('No messaging federation; it is a separate application');
+  await expect(messaging).not.toContainText('Active');
+});
+
+/** Elmwood's facts otherwise, before the pane reads them. */
+const changeElmwood = ({ sandbox }: Outlook, change: object): void => {
+  const { partners } = sandbox.world().register as { partners: { id: string }[] };
+  Object.assign(partners.find(({ id }) => id === 'elmwood') ?? {}, change);
+};
+
+for (const [what, expires, status, said] of [
+  ['forty days before: a reminder', '2027-01-03', 'Active', 'ends 3 January 2027, in 40 days'],
+  ['on its last day: still active', '2026-11-24', 'Active', 'ends 24 November 2026'],
+  [
+    'the day after: suspended',
+    '2026-11-23',
+    'Suspended: IG certification lapsed',
+    'IG certification lapsed, 23 November 2026',
+  ],
+] as const) {
+  test(`C3.4, LIF-20: a certificate, ${what}`, async ({ outlook }) => {
+    changeElmwood(outlook, { assurance: { type: 'PSN CoCo', expires } });
+    const pane = await outlook.goTo('Partners');
+    await openCard(pane, 'elmwood.example', 'Elmwood Pharmacy Group');
+    await expect(pane.getByRole('region', { name: 'Calendar' })).toContainText(status);
+    await expect(pane.getByText(said).first()).toBeVisible();
+  });
+}
+
+test('C3.1, LIF-07: approved: the second Wednesday and ten days, called an estimate', async ({ outlook }) => {
+  changeElmwood(outlook, { services: { calendar: approvedOn('2026-11-12') } });
+  const pane = await outlook.goTo('Partners');
+  await openCard(pane, 'elmwood.example', 'Elmwood Pharmacy Group');
+  await expect(pane.getByRole('region', { name: 'Calendar' })).toContainText(
+    'Estimate: processed 9 December 2026, complete by 19 December 2026; the service provider will confirm',
+  );
+});
+
+test('C3.5, LIF-14: from the day on which the contract ends nobody is active', async ({ outlook }) => {
+  Object.assign(outlook.sandbox.world().register as object, {
+    rules: { contractEnd: '2026-11-24', provider: 'Example Provider' },
+  });
+  const pane = await outlook.goTo('Partners');
+  await expect(pane.getByText('0 partners listed')).toBeVisible();
+  await openCard(pane, 'elmwood.example', 'Elmwood Pharmacy Group');
+  await expect(pane.getByRole('region', { name: 'Calendar' })).toContainText(
+    'Suspended: the contract with Example Provider ended, 24 November 2026',
+  );
+});
+
+test('C3.6, LIF-11: messaging that was never tried between the technical contacts is not active', async ({
+  outlook,
+}) => {
+  changeElmwood(outlook, { services: { messaging: { ...ON_BOTH_SIDES, status: 'active', tests: [] } } });
+  const pane = await outlook.goTo('Partners');
+  await openCard(pane, 'elmwood.example', 'Elmwood Pharmacy Group');
+  const messaging = pane.getByRole('region', { name: 'Messaging' });
+  await expect(messaging).toContainText('instant message');
+  await expect(messaging.getByText('Active', { exact: true })).toHaveCount(0);
 });
 
 test('the card on the screen is the card that register find prints', async ({ outlook }) => {
