@@ -16,7 +16,7 @@ export const sayReason = (reason: SharingReason): string => {
     case 'self':
       return 'This is your own address. Your calendar is yours already.';
     case 'colleague':
-      return 'This is a colleague in your own organisation. Share with them in Outlook: Calendar, then Share.';
+      return 'This is a colleague in your own organisation, or a list or shared mailbox there. Share with them in Outlook: Calendar, then Share.';
     case 'consumerService':
       return `${reason.domain} is a consumer service. Consumer services cannot federate, so your calendar cannot be shared there.`;
     case 'noRelationship': {

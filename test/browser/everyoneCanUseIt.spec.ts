@@ -250,7 +250,7 @@ const screens: readonly [name: string, way: Way][] = [
       await pane.getByRole('button', { name: /^Put .* right$/ }).click();
       await pane.getByRole('button', { name: 'Done' }).click();
       await pane.getByRole('button', { name: 'History of your shares' }).click();
-      await pane.getByRole('button', { name: 'Save as CSV' }).waitFor();
+      await pane.getByRole('button', { name: 'Save as CSV: the history' }).waitFor();
       return pane;
     },
   ],

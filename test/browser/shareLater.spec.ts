@@ -64,17 +64,17 @@ test('REP-01, REP-02: the numbers by partner and level, and the history, leave i
   await pane.getByRole('button', { name: 'History of your shares' }).click();
   await expect(pane.getByRole('region', { name: 'Your shares in numbers' })).toContainText('Northshire Council');
   const numbers = [
-    await savedBy(outlook, pane, 'Save the numbers as CSV'),
-    await savedBy(outlook, pane, 'Save the numbers as JSON'),
-    await savedBy(outlook, pane, 'Save the numbers as Markdown'),
+    await savedBy(outlook, pane, 'Save as CSV: the numbers'),
+    await savedBy(outlook, pane, 'Save as JSON: the numbers'),
+    await savedBy(outlook, pane, 'Save as Markdown: the numbers'),
   ];
   for (const file of numbers) {
     expect(file).toContain('Northshire Council');
     expect(file, 'counts alone').not.toContain('@');
   }
   expect(numbers[0]).toMatch(/^\ufeffOrganisation,Level,People\r\n/);
-  expect(await savedBy(outlook, pane, 'Save the history as Markdown')).toContain(SAM);
-  expect(JSON.parse(await savedBy(outlook, pane, 'Save the history as JSON'))).toMatchObject([{ whom: SAM }]);
+  expect(await savedBy(outlook, pane, 'Save as Markdown: the history')).toContain(SAM);
+  expect(JSON.parse(await savedBy(outlook, pane, 'Save as JSON: the history'))).toMatchObject([{ whom: SAM }]);
 });
 
 test('CAL-23, CAL-24: beside a review’s own entry stand the shares that it is for, to change, to stop or to look at again', async ({
@@ -123,7 +123,7 @@ test('C8.2, SYN-03, SYN-05: after 5 hours the clock says wait, after 7 whom to t
   const seven = pane.getByRole('listitem').filter({ hasText: SAM });
   await expect(seven).toContainText('If they still see nothing, tell Healthmail helpdesk (');
   await seven.getByRole('button', { name: 'What makes it take less time' }).click();
-  await expect(seven).toContainText('The add-in deletes nothing.');
+  await expect(seven).toContainText('The add-in deletes nothing');
   await expect(seven).toContainText('older than 6 months');
 });
 

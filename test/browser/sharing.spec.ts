@@ -75,7 +75,7 @@ test('AUD-01, AUD-03, REP-02: a change stands in the history, is undone from the
   await row.getByRole('button', { name: /^Undo…/ }).click();
   await expect(row, 'more than a partner may have is never restored').toContainText(/is not restored/);
   const download = page.waitForEvent('download');
-  await pane.getByRole('button', { name: 'Save the history as CSV' }).click();
+  await pane.getByRole('button', { name: 'Save as CSV: the history' }).click();
   expect((await download).suggestedFilename()).toBe('shares.csv');
 });
 

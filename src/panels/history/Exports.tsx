@@ -7,7 +7,7 @@ import { BYTE_ORDER_MARK, saveFile } from '../layout/saveFile';
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
 interface ExportsProps {
-  /** What is taken along, as it stands behind "Save": "the history". */
+  /** What is taken along, in a word or two: "the history". */
   readonly what: string;
   /** Of the file, without its ending. */
   readonly name: string;
@@ -31,7 +31,7 @@ export const Exports = ({ what, name, table: { head, rows }, json }: ExportsProp
         {formats.map(({ label, ending, type, write }) => (
           <Button
             key={ending}
-            aria-label={`Save ${what} as ${label}`}
+            aria-label={`Save as ${label}: ${what}`}
             onClick={() => {
               saveFile(`${name}.${ending}`, type, write());
               setSaid(`${name}.${ending} was handed to your browser.`);
