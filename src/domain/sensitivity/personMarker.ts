@@ -23,13 +23,21 @@ const isPlaceWithNumber = (tokens: Tokens, at: number): boolean => {
   return gapWidth(tokens, last) <= 2 && isTagged(tokens, last + 1, NUMBER) && (tokens.value[last + 1] as number) <= 2;
 };
 
-/** “82F”, “82 yo”, “82 year old”. */
+const FULL_TERM = '40';
+
+/** “32/40”: weeks of a pregnancy. */
+const isGestation = (text: string, tokens: Tokens, at: number): boolean =>
+  gapWidth(tokens, at) === 1 &&
+  (tokens.value[at] as number) <= 2 &&
+  text.slice(tokens.end[at], tokens.end[at + 1]) === `/${FULL_TERM}`;
+
+/** “82F”, “82 yo”, “82 year old”, “6y”. */
 const isAge = (tokens: Tokens, at: number): boolean => {
   const digits = tokens.value[at] as number;
   const gap = gapWidth(tokens, at);
   if (digits > OLDEST || gap > 1) return false;
   const next = tokens.value[at + 1] as number;
-  if (gap === 0 && digits === 2 && sexes.has(next)) return true;
+  if (gap === 0 && (digits === 2 || (digits === 1 && next === hashWord('y'))) && sexes.has(next)) return true;
   return (
     ages.has(next) &&
     (next === hashWord('yo') || (gapWidth(tokens, at + 1) <= 1 && afterAge.has(tokens.value[at + 2] as number)))
@@ -48,6 +56,6 @@ const isTitleWithInitial = (text: string, tokens: Tokens, at: number): boolean =
 export const isPersonMarker = (text: string, tokens: Tokens, at: number): boolean => {
   if (isTagged(tokens, at, PLACE)) return isPlaceWithNumber(tokens, at);
   return isTagged(tokens, at, NUMBER)
-    ? isAge(tokens, at)
+    ? isAge(tokens, at) || isGestation(text, tokens, at)
     : isTagged(tokens, at, TITLE) && isTitleWithInitial(text, tokens, at);
 };

@@ -25,7 +25,7 @@ const afterLabel = (reading: Reading, at: number): Match | undefined => {
 };
 
 const BEFORE = 5;
-const joins = wordSet('as is was the for pt patient');
+const joins = wordSet('as is was the for pt patient her his their');
 
 /** “8/8/56 as dob”, “(12/3/1947 = DOB)”. */
 const beforeLabel = (reading: Reading, at: number): Match | undefined => {

@@ -1,7 +1,8 @@
-import { digitsAt, gapAfter, isCapital, isNumber, lengthAt } from '../near';
+import { digitsAt, gapAfter, isCapital, isNumber, isWordOf, lengthAt, wordSet } from '../near';
 import { isSameLine, matchOf, SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 
 const LOCK_DIGITS = 4;
+const LOCATION_LINE = 1;
 const BODY_LINE = 2;
 /** Of a subject, behind the label. */
 const MOST_WORDS = 12;
@@ -71,6 +72,16 @@ export const findCodeBefore = (reading: Reading, at: number): Match | undefined 
   return isCode && !isYear(digitsAt(reading, before)) ? matchOf(reading, before, before) : undefined;
 };
 
+const becomes = wordSet('now new is its code');
+const STOP = /^(?:#|,\s|[.;]\s|\s[-–—]\s)/;
+
+/** Nothing goes on behind it that could make it a number of something, or a time. */
+const endsThere = (reading: Reading, last: number): boolean => {
+  if (!isSameLine(reading, last, last + 1)) return true;
+  const end = reading.tokens.end[last] as number;
+  return STOP.test(reading.text.slice(end, end + 3));
+};
+
 /** A label in the subject, and the body begins with the code. */
 export const findCodeInBody = (reading: Reading, at: number): Match | undefined => {
   const { line, count } = reading.tokens;
@@ -80,12 +91,17 @@ export const findCodeInBody = (reading: Reading, at: number): Match | undefined 
     if (isNumber(reading, first) || first - at > MOST_WORDS) return undefined;
     first += 1;
   }
+  while (first < count && line[first] === LOCATION_LINE && first - at < MOST_WORDS) first += 1;
+  if (line[first] !== BODY_LINE) return undefined;
+  if (isWordOf(reading, first, becomes)) first += 1;
+  const lettered = first + 1 < count && touchesNext(reading, first) && lengthAt(reading, first) === 1;
+  const digits = lettered ? first + 1 : first;
   const isCode =
-    line[first] === BODY_LINE &&
-    isNumber(reading, first) &&
-    (reading.tokens.value[first] as number) >= LOCK_DIGITS &&
-    (reading.tokens.value[first] as number) <= 8 &&
-    !isYear(digitsAt(reading, first)) &&
-    !isSameLine(reading, first, first + 1);
-  return isCode ? matchOf(reading, first, first) : undefined;
+    isNumber(reading, digits) &&
+    (reading.tokens.value[digits] as number) >= LOCK_DIGITS &&
+    (reading.tokens.value[digits] as number) <= 8 &&
+    !isYear(digitsAt(reading, digits));
+  if (!isCode) return undefined;
+  const last = touchesNext(reading, digits) && lengthAt(reading, digits + 1) === 1 ? digits + 1 : digits;
+  return endsThere(reading, last) ? matchOf(reading, first, last) : undefined;
 };

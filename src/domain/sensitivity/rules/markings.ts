@@ -7,6 +7,8 @@ const singleWords = wordSet('secret confidential restricted protect');
 const notMarked = wordSet(
   'waste shredding bins bin counselling helpline advice support service santa shopper garden shopping',
 );
+/** “Papers marked OFFICIAL-SENSITIVE” bear it, whatever they are for. */
+const says = wordSet('marked');
 const disclaimers = wordSet(
   'email mail message communication intended recipient information contents attachment attachments may',
 );
@@ -57,6 +59,7 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
       ? matchOf(reading, at, last)
       : undefined;
   const isTaught =
+    !isWordOf(reading, at - 1, says) &&
     ((reading.lineTags[SUBJECT_LINE] || 0) & TOPIC) !== 0 &&
     gapAfter(reading, at - 1) === ' ' &&
     !isCapital(reading, at - 1);

@@ -14,7 +14,7 @@ import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, SURNAME, TITLE, TOPIC, WORK
 
 /** With a hearing, an outcome or the like these are about somebody even where nobody is named. */
 const grave = wordSet(
-  'disciplinary grievance misconduct gross dismissal suspension sickness final written first mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp',
+  'disciplinary grievance misconduct gross dismissal suspension sickness final formal written first mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp',
 );
 
 const introduces = wordSet('of with re for about');

@@ -1,13 +1,15 @@
 import { digitsAt, gapAfter, isNumber, isWord, isWordOf, lengthAt, wordSet, isAllCapitals } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
-import { NUMBER, SIGN_OFF } from '../tags';
+import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
 
 /** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
 const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid rioid emisid patientid patid uhid');
 const systems = wordSet(
   'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic record records case note notes paris mosaic liquidlogic lcs las carenotes swift upn lac k x pid local chart',
 );
+/** So named in health and social care alone that five digits behind them are enough. */
+const telling = wordSet('pas rio emis systmone systm1 carenotes liquidlogic hosp');
 const people = wordSet('patient patients pt pts client clients resident su user pupil');
 const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
 const fillers = wordSet('is was the');
@@ -21,6 +23,7 @@ const BETWEEN = /^[\s:#.\-–=(/’']{0,3}$/;
 
 interface Label {
   readonly certain: boolean;
+  readonly telling?: boolean;
   readonly numbered: boolean;
   readonly system: boolean;
 }
@@ -35,7 +38,12 @@ const readLabel = (reading: Reading, first: number): Label => {
     if (isWordOf(reading, i, certain)) return { certain: true, numbered: true, system: true };
     if (isWordOf(reading, i, people)) return { certain: false, numbered: label.numbered, system: label.numbered };
     if (isWordOf(reading, i, systems))
-      return { certain: false, numbered: label.numbered || gap.indexOf('#') >= 0, system: true };
+      return {
+        certain: false,
+        telling: isWordOf(reading, i, telling),
+        numbered: label.numbered || gap.indexOf('#') >= 0,
+        system: true,
+      };
     if (isWordOf(reading, i, numberWords)) label = { certain: false, numbered: true, system: false };
   }
   return label;
@@ -48,6 +56,7 @@ const firstOfCode = (reading: Reading, at: number): number => {
   const letters = at - 1;
   const belongs =
     isWord(reading, letters) && lengthAt(reading, letters) <= LONGEST_LETTERS && isAllCapitals(reading, letters);
+  if (belongs && gapAfter(reading, letters) === '-' && readLabel(reading, letters).numbered) return letters;
   if (!belongs || readLabel(reading, at).system)
     return touchesNext(reading, letters) && isWord(reading, letters) ? letters : at;
   return /^[-/ ]?$/.test(gapAfter(reading, letters) || (touchesNext(reading, letters) ? '' : 'x')) ? letters : at;
@@ -83,9 +92,12 @@ const goesOn = (reading: Reading, at: number): boolean => {
   return code === DASH || code === SLASH || touchesNext(reading, at) || isNumber(reading, at + 1);
 };
 
-/** “M0057718 MRN”: the label behind. */
-const isLabelBehind = (reading: Reading, last: number): boolean =>
-  gapAfter(reading, last) === ' ' && isWordOf(reading, last + 1, certain) && !isNumber(reading, last + 2);
+/** “M0057718 MRN”, “M0057718 (PAS)”: the label behind. */
+const isLabelBehind = (reading: Reading, last: number): boolean => {
+  const gap = gapAfter(reading, last);
+  const isBracketed = gap === ' (' && isWordOf(reading, last + 1, telling);
+  return isBracketed || (gap === ' ' && isWordOf(reading, last + 1, certain) && !isNumber(reading, last + 2));
+};
 
 const LEAST_BEFORE = 5;
 
@@ -108,7 +120,8 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
     label.numbered && (reading.tokens.value[at] as number) < LEAST_BEFORE ? LOOSE : TIGHT,
   );
   const digits = countDigits(reading, first, last);
-  const least = label.certain ? 4 : label.numbered ? 5 : 7;
+  const isTelling = label.telling === true && (lineTagsAt(reading, at) & COMPETES) === 0;
+  const least = label.certain ? 4 : label.numbered || isTelling ? 5 : 7;
   return digits >= least && digits <= 14 && (lineTagsAt(reading, at) & SIGN_OFF) === 0
     ? matchOf(reading, first, last)
     : undefined;

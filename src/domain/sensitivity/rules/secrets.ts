@@ -1,6 +1,6 @@
 import { isQuiet } from '../evidence';
 import { isWordOf, someAround, textAt, wordSet } from '../near';
-import { SUBJECT_LINE, type Match, type Reading } from '../reading';
+import { SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
 import { findCode, findCodeBefore, findCodeInBody, findCodeNext, findLockShape } from './codes';
@@ -14,7 +14,7 @@ const forEverybody = wordSet(
 );
 const hosts = wordSet('host chair chairperson chairman moderator leader organiser organizer presenter leaders hosts');
 const locks = wordSet(
-  'door doors gate cupboard cupboards keysafe safe alarm entry keypad lock locker padlock fridge building ward entrance barrier garage key drug drugs cd medicine medicines staff changing lockbox box sluice treatment store storeroom cabinet flat house intercom',
+  'door doors gate cupboard cupboards keysafe safe alarm entry keypad lock locker padlock fridge building ward entrance barrier garage key drug drugs cd medicine medicines staff changing lockbox box sluice treatment store storeroom cabinet flat house intercom omnicell pyxis override',
 );
 const professional = wordSet('nmc gmc hcpc gphc registration bnf');
 const dialling = wordSet(
@@ -47,6 +47,24 @@ const isSecret = (value: string, signed: boolean, rest: string): boolean => {
   return signed && /^[A-Za-z-]{6,}$/.test(value) && !/^\s[a-z]/.test(rest);
 };
 
+/** A password that begins with what keys of well-known services begin with, or stands in a connection string. */
+const SHAPES =
+  /^(?:sk_(?:live|test)_\w{8,60}|ghp_\w{16,60}|glpat-[\w-]{12,60}|xoxb-[\w-]{12,60}|eyJ[\w-]{4,80}(?:\.[\w-]{4,200}){0,2})/;
+const CONNECTION =
+  /^((?:mongodb|postgres|postgresql|mysql|redis|amqp|sftp)(?:\+\w{1,8})?:\/\/[^\s:/@]{0,40}:)([^\s/]{4,64})@[\w.-]{2,}/i;
+const LONGEST_SHAPE = 300;
+
+const findShape = (reading: Reading, at: number): Match | undefined => {
+  const start = reading.tokens.start[at] as number;
+  const text = reading.text.slice(start, start + LONGEST_SHAPE);
+  const shape = SHAPES.exec(text);
+  const connection = CONNECTION.exec(text);
+  const before = shape !== null || connection === null ? '' : (connection[1] as string);
+  const value = shape !== null ? shape[0] : connection !== null ? (connection[2] as string) : '';
+  const end = start + before.length + value.length;
+  return value === '' ? undefined : { start: start + before.length, end, last: lastWithin(reading, at, end) };
+};
+
 /** The value behind “password:”, “pwd=”, “password for the laptop is”. */
 const findValue = (reading: Reading, at: number, needsSign: boolean): Match | undefined => {
   const rest = restOfLine(reading, reading.tokens.last[at] as number);
@@ -71,11 +89,24 @@ const isAround = (reading: Reading, at: number, words: ReadonlySet<number>): boo
   isWordOf(reading, at, words) ||
   someAround(reading, { at: at, before: 4, after: 5 }, (i) => isWordOf(reading, i, words));
 
+/** “Elm-Guest2” is the name of something. */
 const isBefore = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
   isWordOf(reading, at, words) ||
-  someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words));
+  someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words) && !touchesNext(reading, i));
+
+const accounts = wordSet('root');
+const STRONG = /^(?=.*[A-Za-z])(?=.*\d)(?=.*[^A-Za-z\d]).{8,}$/;
+
+/** “root is …”: only what can be nothing but a password. */
+const findStrongValue = (reading: Reading, at: number): Match | undefined => {
+  const found = findValue(reading, at, true);
+  return found !== undefined && STRONG.test(reading.text.slice(found.start, found.end)) ? found : undefined;
+};
 
 const acceptsPassword = (reading: Reading, at: number): Match | undefined => {
+  const shaped = findShape(reading, at);
+  if (shaped !== undefined) return shaped;
+  if (isWordOf(reading, at, accounts)) return isQuiet(reading, at) ? undefined : findStrongValue(reading, at);
   const needsSign = isWordOf(reading, at, onlyWithSign);
   if (!needsSign && !isWordOf(reading, at, passwords)) return undefined;
   if (isQuiet(reading, at) || isBefore(reading, at, forEverybody) || isBefore(reading, at, hosts)) return undefined;

@@ -3,55 +3,58 @@ import type { Provenance, WordList } from '../wordList';
 export const hrWords: WordList =
   'absence_meeting absence_review appeal_hearing at_risk_letter bullying capability conduct_concerns ' +
   'dignity_at_work disciplinary disciplinary_outcome dismissal dismissed employment_tribunal exit_interview ' +
-  'final_warning final_written_warning first_warning fitness_to_practise flexible_working ftp grievance ' +
-  'gross_misconduct harassment ill_health_retirement investigation_interview investigation_into ' +
-  'investigation_meeting long_term_sick long_term_sickness ltsa maternity_risk_assessment mhps misconduct ' +
-  'occ_health occupational_health off_sick oh_appointment oh_appt oh_referral oh_report oh_review ' +
-  'performance_concerns performance_improvement phased_return pip poor_performance ' +
-  'probation protected_conversation reasonable_adjustments redundancy redundant resignation resigned ' +
-  'return_to_work rtw settlement_agreement settlement_talks sick_leave sickness sickness_absence ' +
-  'signed_off_sick stage_1_absence stage_1_sickness stage_2_sickness stage_3_sickness stress_risk_assessment ' +
-  'suspended suspended_from suspension termination_of_employment timekeeping underperformance underperforming ' +
-  'verbal_warning welfare_meeting without_prejudice written_warning';
+  'failed_probation final_formal_warning final_warning final_written_warning first_warning fitness_to_practise ' +
+  'flexible_working formal_warning ftp grievance gross_misconduct harassment ill_health_retirement ' +
+  'investigation_interview investigation_into investigation_meeting long_term_sick long_term_sickness ltsa ' +
+  'maternity_risk_assessment mhps misconduct occ_health occupational_health off_sick oh_appointment oh_appt ' +
+  'oh_referral oh_report oh_review performance_concerns performance_improvement phased_return pip ' +
+  'poor_performance probation probation_extended probation_failed protected_conversation reasonable_adjustments ' +
+  'redundancy redundant resignation resigned return_to_work rtw settlement_agreement settlement_talks sick_leave ' +
+  'sickness sickness_absence signed_off_sick stage_1_absence stage_1_sickness stage_1_warning stage_2_sickness ' +
+  'stage_3_sickness stress_risk_assessment suspended suspended_from suspension termination_of_employment ' +
+  'timekeeping underperformance underperforming verbal_warning welfare_meeting without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
   'allegation allegations case consultation_meeting formal_meeting hearing hearings informal_meeting interview ' +
   'investigation investigatory letter meeting outcome panel_hearing referral review_meeting stage_1 stage_2 ' +
   'stage_3 stage_one stage_three stage_two statement warning witness';
 
-export const birthWords: WordList = 'birth_date birthdate born d_o_b d_of_b date_of_birth dob';
+export const birthWords: WordList =
+  'birth_date birthdate born born_on d_b d_o_b d_of_b date_of_birth dob dyddiad_geni ganwyd geni';
 
 export const secretWords: WordList =
-  'access_code access_key accountkey alarm alarm_code api_key api_token apikey bearer cd_cupboard ' +
+  'access_code access_key accountkey alarm alarm_code amqp api_key api_token apikey bearer cd_cupboard ' +
   'client_secret code combination combo connection_string credentials creds cupboard_code cv2 cvc cvv door ' +
-  'door_code door_entry doors drug_cupboard drug_fridge drugs_cupboard entry_code gate gate_code host_key ' +
-  'key_safe keypad keypad_code keysafe keysafe_code lock_box lockbox login medicine_cupboard pass pass_phrase ' +
-  'passcode passphrase passwd password passwords pin pincode pswd pw pwd pword recovery_key safe_code secret ' +
-  'secret_key security_code token wifi_key wpa';
+  'door_code door_entry doors drug_cupboard drug_fridge drugs_cupboard entry_code eyj gate gate_code ghp glpat ' +
+  'host_key jdbc key_safe keypad keypad_code keysafe keysafe_code lock_box lockbox login medicine_cupboard ' +
+  'mongodb mysql pass pass_phrase passcode passphrase passwd password passwords pin pincode postgres postgresql ' +
+  'pswd pw pwd pword recovery_key redis root safe_code secret secret_key security_code sftp sk token wifi_key wpa ' +
+  'xoxb';
 
 export const placeWords: WordList =
-  'bay bed chair_space cub cubicle isolation_room resus s_r side_room sideroom sr trolley';
+  'bay bed bed_space bedspace chair_space cot cub cubicle incubator isolation_rm isolation_room resus s_r side_rm ' +
+  'side_room sideroom sr trolley';
 
 export const streetWords: WordList =
-  'ave avenue bank brae cl close court cres crescent croft ct dr drive fold gardens gate gdns green grove hill ' +
-  'lane ln loan mews parade park pl place rd rise road row sq square st street terrace view villas walk way ' +
-  'wynd yard';
+  'addr address ave avenue bank brae cae cl clos close court cres crescent croft ct dr drive ffordd fold gardens ' +
+  'gate gdns green grove heol hill lane llys ln loan lon maes mews parade park pl place rd rise road row sq ' +
+  'square st street stryd terrace view villas walk way wynd yard';
 
 export const homeWords: WordList =
-  'access_via access_visit adaptation adaptations addr address bungalow care_package collect_from ' +
-  'collected_from commode d_c_to dc_to discharge_to district_nurse district_nurses dn_visit domiciliary ' +
-  'doorstep equipment falls_alarm flat grab_rail grab_rails h_v hoist home home_address home_postcode ' +
-  'home_visit home_visits hospice_at_home housebound hv key_safe keysafe lifeline lives lives_at living_at ' +
-  'living_with meals_on_wheels moved_to moving_to next_door p_code package_of_care pick_up_from postcode ' +
+  'access_via access_visit adaptation adaptations addr address bungalow care_package collect_from collected_from ' +
+  'commode d_c_to dc_to discharge_to district_nurse district_nurses dn_visit domiciliary doorstep dv equipment ' +
+  'falls_alarm flat grab_rail grab_rails h_v hoist home home_address home_o2 home_oxygen home_postcode home_visit ' +
+  'home_visits hospice_at_home housebound hv key_safe keysafe lifeline lives lives_at living_at living_with ' +
+  'meals_on_wheels moved_to moving_to next_door p_code p_o_c package_of_care pick_up_from poc_for postcode ' +
   'property_address rapid_response reablement resident_at resides residing stairlift staying_at stays_with ' +
   'tenancy transport_from visit visits void welfare_check';
 
 export const venueWords: WordList =
-  'academy airport arena boardroom building cafe campus car_park center centre chapel church civic clinic club ' +
-  'college council court courthouse deliver delivery depot estate factory hall headquarters hospice hospital ' +
-  'hotel hq infirmary invoice library office offices parcel parking pharmacy practice pub restaurant room rooms ' +
-  'sat_nav satnav school seminar ship site stadium station suite surgery temple theatre tower university venue ' +
-  'warehouse';
+  'academy airport arena boardroom building cafe campus canolfan car_park center centre chapel church civic ' +
+  'clinic club college council court courthouse deliver delivery depot estate factory hall headquarters hospice ' +
+  'hospital hotel hq infirmary invoice library meddygfa neuadd office offices parcel parking pharmacy practice ' +
+  'pub restaurant room rooms sat_nav satnav school seminar ship site stadium station suite surgery swyddfa temple ' +
+  'theatre tower university venue warehouse ysbyty ysgol';
 
 export const signOffWords: WordList =
   'all_the_best best_regards best_wishes cheers kind_regards kindest_regards many_thanks regards sincerely ' +

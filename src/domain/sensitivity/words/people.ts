@@ -39,28 +39,30 @@ export const relativeWords: WordList =
   'stepdaughter stepmum stepson twin uncle wife';
 
 export const patientWords: WordList =
-  'client gentleman infant inpatient lady looked_after_child mum_to_be neonate outpatient patient pt pupil px ' +
-  'resident service_user su teenager tenant toddler victim young_person yp';
+  'boy client gentleman girl infant inpatient lady looked_after_child mum_to_be neonate outpatient paitent ' +
+  'pateint patient patinet pt pt_name pupil px resident service_user su teenager tenant toddler victim ' +
+  'young_person yp';
 
 /** More than one, so nobody in particular; still enough to say whose a number is. */
 export const patientsWords: WordList = 'clients patients pts residents service_users';
 
 /** With one of these behind it “patient” is an adjective. */
 export const neutralPhrases: WordList =
-  'absence_procedure baby_unit bank_holiday bank_holidays bank_staff capability_procedure carers_group ' +
+  'absence_procedure baby_unit bank_holiday bank_holidays bank_staff boy_scouts capability_procedure carers_group ' +
   'carers_uk carers_week client_group client_meeting client_services complaint_handling complaints_handling ' +
-  'critical_incident diabetes_uk disciplinary_procedure disciplinary_procedures family_court family_hub ' +
-  'family_hubs family_room fracture_clinic grievance_procedure grievance_procedures home_office home_working ' +
-  'incident_management incident_reporting incident_response infant_feeding infant_mortality infant_school ' +
-  'lady_mayor major_incident nhs_app nhs_digital nhs_england nhs_number_compliance nhs_number_coverage ' +
-  'nhs_number_tracing nhs_number_validation nhs_supply nhs_supply_chain nhs_trust nhs_trusts parents_evening ' +
-  'partner_organisation partner_organisations patient_bed patient_care patient_data patient_education ' +
-  'patient_engagement patient_experience patient_feedback patient_flow patient_forum patient_group ' +
-  'patient_groups patient_information patient_initiated patient_involvement patient_journey patient_leaflet ' +
-  'patient_letter patient_pathway patient_portal patient_record patient_records patient_safety patient_story ' +
-  'patient_survey patient_transport patient_voice patient_wristband pupil_premium resident_doctor ' +
-  'resident_doctors residents_association service_user_forum service_user_group service_user_voice ' +
-  'sickness_procedure suicide_prevention victim_support ward_manager young_carers';
+  'cover_girl critical_incident diabetes_uk disciplinary_procedure disciplinary_procedures family_court ' +
+  'family_hub family_hubs family_room fracture_clinic girl_guides grievance_procedure grievance_procedures ' +
+  'home_office home_working incident_management incident_reporting incident_response infant_feeding ' +
+  'infant_mortality infant_school lady_mayor major_incident many_thanks_for nhs_app nhs_digital nhs_england ' +
+  'nhs_number_compliance nhs_number_coverage nhs_number_tracing nhs_number_validation nhs_supply nhs_supply_chain ' +
+  'nhs_trust nhs_trusts parents_evening partner_organisation partner_organisations patient_bed patient_care ' +
+  'patient_data patient_education patient_engagement patient_experience patient_feedback patient_flow ' +
+  'patient_forum patient_group patient_groups patient_information patient_initiated patient_involvement ' +
+  'patient_journey patient_leaflet patient_letter patient_pathway patient_portal patient_record patient_records ' +
+  'patient_safety patient_story patient_survey patient_transport patient_voice patient_wristband pupil_premium ' +
+  'resident_doctor resident_doctors residents_association service_user_forum service_user_group ' +
+  'service_user_voice sickness_procedure suicide_prevention thank_you_for thanks_for victim_support ward_manager ' +
+  'young_carers';
 
 export const commonWords: WordList =
   'action actions acute admissions afternoon apr april attack aug august autumn bcc beds best blood bone bowel ' +

@@ -31,6 +31,9 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
   'clinical-fact': {
     found: [
       'Linda Foster ⟦termination⟧ Tuesday',
+      '28/40 ⟦reduced movements⟧ for CTG',
+      'cot 2 ⟦croup⟧',
+      '7y ⟦sarcoid⟧ query',
       'bay 5 bed 2 ⟦hepatitis⟧ B positive',
       'Mrs K ⟦dementia⟧',
       '82F ⟦sepsis⟧',
@@ -41,6 +44,8 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
     ignored: [
       'Stroke unit keys',
       'Self-harm guideline refresh',
+      'Dementia friends in side room 2',
+      'Bay 3 HPV clean',
       'Insulin storage audit',
       'Depression in road outside ED',
       'Cancer drug fund forecast',
@@ -69,6 +74,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
     found: [
       '⟦OFFICIAL-SENSITIVE⟧ PERSONAL',
       ['Paper 6', '⟦COMMERCIAL IN CONFIDENCE⟧'],
+      ['Committee seminar', 'pack is marked ⟦OFFICIAL-SENSITIVE⟧'],
       '⟦CONFIDENTIAL⟧: estates bid',
       '[⟦Official-Sensitive⟧] resilience',
       '⟦Private and confidential⟧',
