@@ -27,6 +27,8 @@ const ROWS = [
   ...['GOV-04', 'GOV-10', 'IMS-04'],
   ...['REC-01', 'REC-02', 'REC-03', 'REC-04', 'REC-05', 'REC-06', 'REC-07', 'REC-08', 'REC-09', 'REC-10'],
   ...['REC-11', 'REC-12', 'REC-13', 'REC-14', 'IMS-05', 'X-03', 'X-27'],
+  ...['SIP-01', 'SIP-02', 'SIP-03', 'SIP-04', 'SIP-05', 'SIP-06', 'SIP-07', 'SIP-11', 'IMS-02', 'IMS-03'],
+  ...['DIR-03', 'DIR-05', 'X-09', 'BUL-03'],
 ];
 
 const titles = readdirSync('test', { recursive: true, encoding: 'utf8' })

@@ -50,7 +50,8 @@ const isSip = (text: string, address: SipAddress): boolean => {
 const choose = (contacts: readonly SavedSip[]): SavedSip | undefined =>
   contacts.find(({ confirmed }) => confirmed?.current) ?? contacts.find(({ confirmed }) => confirmed) ?? contacts[0];
 
-const findContacts = async (
+/** Contacts that hold any of these addresses, each once. */
+export const findContacts = async (
   saved: SavedSips,
   emails: readonly EmailAddress[],
 ): Promise<Result<readonly SavedSip[], Failure>> => {

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Host, Ports } from '../application/ports';
+import { FindSip } from './FindSip';
 import { Kept } from './layout/Kept';
 import { Loaded } from './layout/Loaded';
 import { Frame } from './layout/Frame';
@@ -10,12 +11,13 @@ import { Navigation } from './Navigation';
 import { createHistoryHolder, HistoryOfPane } from './HistoryOfPane';
 import { Organisation } from './Organisation';
 import { OwnShares } from './OwnShares';
-import { partnerChangesPart, placeParts, uncheckedPart } from './parts';
+import { partnerChangesPart, peoplePart, placeParts, uncheckedPart } from './parts';
 import { PLACES, type Place } from './place';
 import { useInactivity } from './session/useInactivity';
 import { useSession } from './session/useSession';
 import { useDigest } from './useDigest';
 import { useFirstPlace } from './useFirstPlace';
+import { usePeople } from './usePeople';
 import { useOwnShares } from './useOwnShares';
 import { useRegisterReading } from './useRegisterReading';
 
@@ -40,7 +42,17 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
   const onChanged = useCallback(() => setChanges((before) => before + 1), []);
   const [historyHolder] = useState(createHistoryHolder);
   const { open, visited, choose } = usePlaces(ports.host);
-  const way = useGoTo(choose);
+  const people = usePeople(open);
+  const { uncover } = people;
+  const way = useGoTo(
+    useCallback(
+      (place: Place) => {
+        uncover(place);
+        choose(place);
+      },
+      [uncover, choose],
+    ),
+  );
   const shares = useOwnShares();
   useDigest(ports, {
     isSignedIn: session.state.kind === 'signedIn',
@@ -56,23 +68,34 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
           <OwnShares.Provider value={shares}>
             <Frame>
               <Navigation open={open} onOpen={choose} />
-              <Page>
-                <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
-                {shares.picture !== undefined && (
-                  <QuietlyLoaded
-                    load={partnerChangesPart}
-                    given={{
-                      picture: shares.picture,
-                      onReview: open === 'sharing' ? undefined : () => choose('sharing'),
-                    }}
-                  />
-                )}
-                {visited.map((place) => (
-                  <Kept key={place} isOpen={place === open}>
-                    <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
-                  </Kept>
-                ))}
-              </Page>
+              <FindSip.Provider value={people.find}>
+                <Page>
+                  <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
+                  {shares.picture !== undefined && (
+                    <QuietlyLoaded
+                      load={partnerChangesPart}
+                      given={{
+                        picture: shares.picture,
+                        onReview: open === 'sharing' ? undefined : () => choose('sharing'),
+                      }}
+                    />
+                  )}
+                  {visited.map((place) => (
+                    <Kept key={place} isOpen={place === open}>
+                      {people.at === place && (
+                        <Loaded
+                          key={people.turn}
+                          load={peoplePart}
+                          given={{ ports, session, onChanged, start: people.start, onLeave: people.leave }}
+                        />
+                      )}
+                      <Kept isOpen={people.at !== place} returnsFocus>
+                        <Loaded load={placeParts[place]} given={{ ports, session, changes, onChanged, onSignOut }} />
+                      </Kept>
+                    </Kept>
+                  ))}
+                </Page>
+              </FindSip.Provider>
             </Frame>
           </OwnShares.Provider>
         </GoTo.Provider>

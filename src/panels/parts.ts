@@ -10,6 +10,9 @@ export const placeParts: { readonly [place in Place]: () => Promise<ComponentTyp
   more: async () => (await import('./more/More')).More,
 };
 
+/** Over whatever place it was opened from. */
+export const peoplePart = async () => (await import('./people/People')).People;
+
 export const signedOutPart = async () => (await import('./session/SignedOut')).SignedOut;
 
 export const uncheckedPart = async () => (await import('./unchecked/UncheckedSends')).UncheckedSends;

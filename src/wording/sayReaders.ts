@@ -1,5 +1,6 @@
 import type { OutsideAttendee } from '../domain/alert';
 import { cleanText, shorten } from './foreignText';
+import { joinNames } from './joinNames';
 
 const LONGEST_NAME = 40;
 
@@ -32,7 +33,5 @@ export const sayReaders = (
     .map(mark);
   const rest = people.length - named.length;
   if (named.length === 0) return `${rest} ${rest === 1 ? 'person' : 'people'} outside your organisation`;
-  const all = rest === 0 ? named : [...named, sayOthers(rest)];
-  if (all.length === 1) return all[0] || '';
-  return `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+  return joinNames(rest === 0 ? named : [...named, sayOthers(rest)]);
 };

@@ -9,6 +9,29 @@ const typeAddress = async (pane: FrameLocator, address: string): Promise<void> =
 
 type Way = (outlook: Outlook) => Promise<FrameLocator>;
 
+const findSip = async (outlook: Outlook, text: string): Promise<FrameLocator> => {
+  const pane = await outlook.goTo('More');
+  await pane.getByRole('button', { name: 'People and SIP addresses' }).click();
+  await pane.getByLabel('Name or full address').fill(text);
+  await pane.getByRole('button', { name: 'Find', exact: true }).click();
+  await pane.getByRole('region', { name: 'Where it was looked for' }).waitFor();
+  return pane;
+};
+
+const openFound = async (outlook: Outlook, text: string, name: string): Promise<FrameLocator> => {
+  const pane = await findSip(outlook, text);
+  await pane.getByRole('button', { name, exact: true }).click();
+  await pane.getByRole('heading', { level: 1, name }).waitFor();
+  return pane;
+};
+
+const confirmFound = async (outlook: Outlook): Promise<FrameLocator> => {
+  const pane = await openFound(outlook, 'r.khan@northshire.example', 'r.khan@northshire.example');
+  await pane.getByRole('button', { name: /^Confirm this address/ }).click();
+  await pane.getByRole('radio').first().waitFor();
+  return pane;
+};
+
 const screens: readonly [name: string, way: Way][] = [
   ['welcome', (outlook) => outlook.openPane()],
   ['this appointment, nobody outside', (outlook) => outlook.goTo('This appointment')],
@@ -270,6 +293,58 @@ const screens: readonly [name: string, way: Way][] = [
       const pane = await outlook.goTo('Sharing');
       await pane.getByRole('button', { name: 'Sign in' }).waitFor();
       return pane;
+    },
+  ],
+  ['SIP addresses, a name', (outlook) => findSip(outlook, 'sa')],
+  [
+    'SIP addresses, refused',
+    async (outlook) => {
+      const pane = await findSip(outlook, 'lee');
+      await pane.getByLabel('Name or full address').fill('tel:+441632960100');
+      await pane.getByRole('button', { name: 'Find', exact: true }).click();
+      return pane;
+    },
+  ],
+  ['SIP addresses, sources disagree', (outlook) => openFound(outlook, 'sam.hall@northshire.example', 'Sam Hall')],
+  ['SIP addresses, not active', (outlook) => openFound(outlook, 'helen.voss@bayview.example', 'Helen Voss')],
+  ['SIP addresses, a colleague', (outlook) => openFound(outlook, 'lee@healthmail.example', 'Lee Tran')],
+  [
+    'SIP addresses, confirming',
+    async (outlook) => {
+      const pane = await confirmFound(outlook);
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByText('Choose how you know it.').waitFor();
+      return pane;
+    },
+  ],
+  [
+    'SIP addresses, kept and listed',
+    async (outlook) => {
+      const pane = await confirmFound(outlook);
+      await pane.getByRole('radio').first().check();
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await pane.getByRole('button', { name: 'Back' }).click();
+      await pane.getByRole('button', { name: 'Addresses you confirmed' }).click();
+      await pane.getByRole('button', { name: 'Save as CSV' }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'SIP addresses, kept',
+    async (outlook) => {
+      const pane = await confirmFound(outlook);
+      await pane.getByRole('radio').first().check();
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'SIP addresses, no consent',
+    async (outlook) => {
+      outlook.sandbox.setSettings({ withheldScopes: ['Contacts.ReadWrite', 'Contacts.Read', 'OrgContact.Read.All'] });
+      return findSip(outlook, 'r.khan@northshire.example');
     },
   ],
 ];

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Host } from '../../application/ports';
 import type { OutsidePerson } from '../../application/readAppointmentPartners';
 import { CalmList, CalmRow } from '../layout/CalmList';
+import { FindSipButton } from '../layout/FindSipButton';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Stack } from '../layout/Stack';
@@ -42,6 +43,7 @@ const Person = ({ person, onShare, host }: PersonProps) => {
         <Button onClick={() => onShare(person)}>Share my calendar with {name || address}</Button>
       )}
       {host !== undefined && <AskForDetail host={host} address={address} person={name || address} />}
+      <FindSipButton name={name || address} address={address} />
     </Stack>
   );
 };

@@ -9,7 +9,8 @@ interface OutwardLinkProps {
   readonly text: string;
 }
 
-const SAFE_SCHEMES = ['https:', 'mailto:', 'tel:'];
+/** `sip:` and `im:` open Skype for Business. */
+const SAFE_SCHEMES = ['https:', 'mailto:', 'tel:', 'sip:', 'im:'];
 
 const isSafe = (href: string): boolean => SAFE_SCHEMES.some((scheme) => href.toLowerCase().startsWith(scheme));
 

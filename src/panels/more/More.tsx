@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
+import { FindSip } from '../FindSip';
 import { GoTo } from '../GoTo';
 import { Kept } from '../layout/Kept';
 import { Loaded } from '../layout/Loaded';
@@ -40,6 +41,7 @@ const Overview = ({ ports, session, onSignOut, onCheckUp }: OverviewProps) => {
   const { state, read } = useRegisterReading(ports);
   return (
     <Screen heading="Help, and what is kept here">
+      <PeopleEntry />
       <Section heading="Check-up">
         <Paragraph>
           See what people outside could read in your calendars that looks sensitive, which entries are old, and which
@@ -62,6 +64,18 @@ const Overview = ({ ports, session, onSignOut, onCheckUp }: OverviewProps) => {
       <AlertCountsSection ports={ports} />
       {session.state.kind === 'signedIn' && <SignOut address={session.state.account.address} onSignOut={onSignOut} />}
     </Screen>
+  );
+};
+
+const PeopleEntry = () => {
+  const find = useContext(FindSip);
+  return (
+    <Section heading="Chat and calls">
+      <Paragraph>Somebody’s SIP address, how sure it is, and the addresses that you confirmed.</Paragraph>
+      <Stack gap="near" start>
+        <Button onClick={() => find({ address: '' })}>People and SIP addresses</Button>
+      </Stack>
+    </Section>
   );
 };
 

@@ -3,6 +3,7 @@ import type { ReviewedGrant } from '../../application/readSharing';
 import type { PartnerLevel } from '../../domain/sharing';
 import { sayIssue } from '../../wording/sayIssue';
 import { sayLevel } from '../../wording/sayLevel';
+import { FindSipButton } from '../layout/FindSipButton';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Stack } from '../layout/Stack';
@@ -35,7 +36,11 @@ export const GrantRow = ({ grant, calendarId, onStart }: GrantRowProps) => {
         <Issue key={issue.code} words={sayIssue(issue)} />
       ))}
       {addressText !== undefined && isOurs(grant) && (
-        <Actions grant={grant} onStart={(to) => onStart({ addressText, calendarId, hasEntry: true, to })} />
+        <Actions
+          grant={grant}
+          addressText={addressText}
+          onStart={(to) => onStart({ addressText, calendarId, hasEntry: true, to })}
+        />
       )}
     </Stack>
   );
@@ -50,6 +55,7 @@ const Issue = ({ words }: { readonly words: ReturnType<typeof sayIssue> }) => (
 
 interface ActionsProps {
   readonly grant: ReviewedGrant;
+  readonly addressText: string;
   readonly onStart: (to?: PartnerLevel) => void;
 }
 
@@ -63,7 +69,7 @@ const isOurs = ({ review }: ReviewedGrant): boolean => review.holder !== 'collea
 const findCure = ({ review }: ReviewedGrant): PartnerLevel | undefined =>
   review.issues.length > 0 ? review.lowerTo.find((level) => level !== 'none') : undefined;
 
-const Actions = ({ grant, onStart }: ActionsProps) => {
+const Actions = ({ grant, addressText, onStart }: ActionsProps) => {
   const styles = useStyles();
   const { name } = grant.permission;
   const cure = findCure(grant);
@@ -82,6 +88,7 @@ const Actions = ({ grant, onStart }: ActionsProps) => {
       <Button size="small" aria-label={`Stop sharing with ${name}`} onClick={() => onStart('none')}>
         Stop sharing
       </Button>
+      <FindSipButton name={name} address={addressText} />
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { useState } from 'react';
 import { Folded } from '../layout/Folded';
 import { Stack } from '../layout/Stack';
+import { useCopy } from '../layout/useCopy';
 
 const useStyles = makeStyles({
   line: {
@@ -14,14 +14,6 @@ const useStyles = makeStyles({
   },
 });
 
-type Copying = 'ready' | 'copied' | 'refused';
-
-const copyingWords: { readonly [state in Copying]: string } = {
-  ready: '',
-  copied: 'Copied.',
-  refused: 'Copying is not allowed here. Select the line above and copy it.',
-};
-
 /** Request id and time, folded, to copy for the helpdesk. */
 export const TechnicalLine = ({ line }: { readonly line: string }) => (
   <Folded summary="Details for the helpdesk">
@@ -31,19 +23,14 @@ export const TechnicalLine = ({ line }: { readonly line: string }) => (
 
 const CopyableLine = ({ line }: { readonly line: string }) => {
   const styles = useStyles();
-  const [copying, setCopying] = useState<Copying>('ready');
-  const copy = () =>
-    navigator.clipboard.writeText(line).then(
-      () => setCopying('copied'),
-      () => setCopying('refused'),
-    );
+  const { said, copy } = useCopy(line);
   return (
     <Stack gap="near" start>
       <code className={styles.line}>{line}</code>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+      <Button size="small" icon={<CopyRegular />} onClick={copy}>
         Copy
       </Button>
-      <span role="status">{copyingWords[copying]}</span>
+      <span role="status">{said}</span>
     </Stack>
   );
 };

@@ -38,6 +38,7 @@ test('CAL-23: each share stands there with person, organisation, level and partn
   expect(buttons).toEqual([
     'Change what sam.hall@northshire.example sees',
     'Stop sharing with sam.hall@northshire.example',
+    'Find SIP address of sam.hall@northshire.example',
     'How to change this in Outlook',
     'New Outlook on Windows',
     'Classic Outlook on Windows',

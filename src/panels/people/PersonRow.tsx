@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FoundPerson } from '../../domain/sip';
+import { cleanText } from '../../wording/foreignText';
+import { saySipCertainty } from '../../wording/saySipCertainty';
+import { OpenRow } from '../layout/OpenRow';
+import { StatusMark } from '../layout/StatusMark';
+import { HolderMark } from './HolderMark';
+
+const useStyles = makeStyles({
+  // Each line has its height before anything stands in it: what comes later moves nothing.
+  line: {
+    display: 'block',
+    minHeight: tokens.lineHeightBase300,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
+  meta: {
+    minHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { display: 'block', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+interface PersonRowProps {
+  readonly person: FoundPerson;
+  readonly onOpen: (person: FoundPerson) => void;
+}
+
+export const namePerson = ({ name, emails, candidates }: FoundPerson): string =>
+  cleanText(name ?? '') || (emails[0]?.text ?? candidates[0]?.address.text ?? 'Somebody without a name');
+
+/** Who it is, where, the surest address and how sure it is: five lines, whatever is known. */
+export const PersonRow = ({ person, onOpen }: PersonRowProps) => {
+  const styles = useStyles();
+  const { kind, organisation, jobTitle, candidates } = person;
+  const [best, ...others] = candidates;
+  const certainty = best && saySipCertainty(best);
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const about = [organisation, jobTitle].flatMap((text) => (text ? [cleanText(text)] : [])).join(' · ');
+  return (
+    <OpenRow name={<span className={styles.name}>{namePerson(person)}</span>} onOpen={() => onOpen(person)}>
+      <HolderMark kind={kind} />
+      <span className={`${styles.line} ${styles.meta}`}>{about}</span>
+      <span className={styles.line}>{best === undefined ? 'No SIP address found' : `${best.address.text}${more}`}</span>
+      <span className={styles.line}>
+        {certainty !== undefined && <StatusMark tone={certainty.tone} text={certainty.label} />}
+      </span>
+    </OpenRow>
+  );
+};
