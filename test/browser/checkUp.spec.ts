@@ -1,5 +1,4 @@
 import { addEntry, checkedUp, eventsOf, openCheckUp } from './checkUpPages';
-import { overflow, seriousFaults } from './axe';
 import { expect, test, type Outlook } from './fixtures';
 
 const deletions = ({ sandbox }: Outlook) => sandbox.traffic.filter(({ method }) => method === 'DELETE');
@@ -69,22 +68,3 @@ test('REP-01, AUD-03: the report holds counts, and no word of an entry', async (
     expect(text).not.toMatch(/Review|Penrose|Ashdown|999|Ward|northshire/i);
   }
 });
-
-for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`ACC-02: a check-up at 1200 px, ${theme}: nothing serious for axe, no scrolling sideways`, async ({
-    outlook,
-  }) => {
-    await outlook.page.setViewportSize({ width: 1600, height: 900 });
-    outlook.sandbox.setSettings({ theme });
-    await outlook.page.reload();
-    const pane = await checkedUp(outlook);
-    const frame = outlook.page.locator('iframe[title="Partner Sharing"]');
-    await frame.evaluate((element: HTMLElement) =>
-      element.setAttribute('style', 'position:fixed;inset:0 auto auto 0;width:1200px;height:900px;z-index:9999'),
-    );
-    expect(await seriousFaults(pane)).toEqual([]);
-    expect(await overflow(pane)).toBeLessThanOrEqual(0);
-    if (process.env.SCREENSHOTS)
-      await frame.screenshot({ path: `${process.env.SCREENSHOTS}/${theme}-wide-check-up.png` });
-  });
-}

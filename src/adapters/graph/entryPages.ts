@@ -20,6 +20,25 @@ interface EntryPage<T> {
   readonly next?: string;
 }
 
+/** Milliseconds after which the screen goes first. */
+const LONGEST_STRETCH = 20;
+
+const parseInStretches = async <T>(
+  client: GraphClient,
+  answers: readonly unknown[],
+  parse: PagesRequest<T>['parse'],
+) => {
+  const entries: (T | undefined)[] = [];
+  let began = client.now();
+  for (const answer of answers) {
+    entries.push(parse(answer));
+    if (client.now() - began < LONGEST_STRETCH) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = client.now();
+  }
+  return entries;
+};
+
 /** One entry that cannot be read fails the page: what was not looked at is never passed over in silence. */
 const readPage = async <T>(
   client: GraphClient,
@@ -30,7 +49,7 @@ const readPage = async <T>(
   const page = v.safeParse(Page, answer.value);
   if (!page.success) return fail(malformed(client.now()));
   const next = page.output['@odata.nextLink'];
-  const entries = page.output.value.map(parse);
+  const entries = await parseInStretches(client, page.output.value, parse);
   const isWhole = (all: typeof entries): all is T[] => all.every((entry) => entry !== undefined);
   if (!isWhole(entries) || (next !== undefined && !next.startsWith(GRAPH))) return fail(malformed(client.now()));
   return succeed({ entries, next });

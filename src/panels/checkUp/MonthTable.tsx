@@ -4,7 +4,7 @@ import { LEVEL_NAMES, sayKind } from '../../wording/sayCheckUp';
 import { sayMonth } from '../../wording/sayAlertCounts';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%' },
+  table: { borderCollapse: 'collapse', width: '100%', maxWidth: '640px' },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalS },
   cell: {
     textAlign: 'left',
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   bar: {
     display: 'inline-block',
     height: tokens.spacingVerticalS,
-    maxWidth: 'calc(100% - 2.5em)',
     borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: 'none',
   },
@@ -82,7 +81,7 @@ const Row = ({ row, most }: { readonly row: MonthRow; readonly most: number }) =
         <span
           aria-hidden
           className={mergeClasses(styles.bar, styles[shade])}
-          style={{ width: `${(100 * count) / most}%` }}
+          style={{ width: `calc((100% - 2.5em) * ${count / most})` }}
         />
       </td>
     </tr>
