@@ -10,11 +10,11 @@ export const isQuiet = (reading: Reading, at: number): boolean => (lineTagsAt(re
 export const isPatientNamedIn = (reading: Reading, at: number): boolean =>
   findPatientNames(reading).lines.has(reading.tokens.line[at] as number);
 
-/** Is a patient named in this line, in one beside it, or in the subject? */
+/** Is a patient named in this line, in one beside it, two lines above behind a date or an address, or in the subject? */
 export const isPatientNamedNear = (reading: Reading, at: number): boolean => {
   const { lines } = findPatientNames(reading);
   const line = reading.tokens.line[at] as number;
-  return lines.has(line) || lines.has(line - 1) || lines.has(line + 1) || lines.has(SUBJECT_LINE);
+  return [line, line - 1, line + 1, line - 2, SUBJECT_LINE].some((one) => lines.has(one));
 };
 
 const pronouns = wordSet('her his him hers');

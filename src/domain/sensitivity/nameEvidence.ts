@@ -1,5 +1,6 @@
 import { gapAfter, hasTagAround, isCapital, isNumber, isWordOf, lengthAt, textAt, wordSet } from './near';
 import type { NameParts } from './nameWords';
+import { isPersonMarker } from './personMarker';
 import {
   contextTagsAt,
   contextTagsOfListed,
@@ -20,10 +21,25 @@ const about = wordSet('about re regarding of for called');
 
 const FACTS = tag.CLINICAL | tag.CARE;
 
+/** Services that are called like those who work there: “SALT – Mary Jones” is who is seen, by whomever. */
+const services = wordSet('salt slt ot physio');
+const APART = /^\s[-–—]\s$|^: ?$/;
+
+/** “Tomos 6y”, “Tomos (6)”: a colleague’s age is nobody’s matter. */
+const hasAgeBehind = (reading: Reading, { last }: NameParts): boolean => {
+  const age = last + 1;
+  if (!isNumber(reading, age) || (reading.tokens.value[age] as number) > 2) return false;
+  const gap = gapAfter(reading, last);
+  if (gap === ' (')
+    return gapAfter(reading, age) !== undefined && reading.text.charAt(reading.tokens.end[age] as number) === ')';
+  return (gap === ' ' || gap === ', ') && isPersonMarker(reading.text, reading.tokens, age);
+};
+
 /** A role or a colleague's title beside the name, or an e-mail address behind it. */
 const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
   const before = at - 1;
   const gapBefore = before >= 0 ? gapAfter(reading, before) : undefined;
+  if (isWordOf(reading, before, services) && APART.test(gapBefore || '')) return false;
   if (gapBefore !== undefined && (tagsAt(reading, before) & tag.STAFF) !== 0 && /^[\s.:\-–,]{0,3}$/.test(gapBefore))
     return true;
   for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
@@ -155,7 +171,12 @@ const ELSEWHERE = tag.WORK | tag.TOPIC | tag.HR;
 export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => {
   const line = lineTagsAt(reading, name.at);
   if (name.introduction === 'patient') return (line & tag.TOPIC) === 0;
-  if (isStaffBeside(reading, name) || ownsService(reading, name) || namesPlace(reading, name)) return false;
+  if (
+    (isStaffBeside(reading, name) && !hasAgeBehind(reading, name)) ||
+    ownsService(reading, name) ||
+    namesPlace(reading, name)
+  )
+    return false;
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if (((line | subject) & ELSEWHERE) !== 0) return false;
   const isFamily = name.introduction === 'title' && (line & tag.RELATIVE) !== 0;

@@ -1,7 +1,17 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isNumber, isWord, lengthAt } from './near';
+import {
+  gapAfter,
+  isAllCapitals,
+  isCapital,
+  isFirstOfLine,
+  isNumber,
+  isWord,
+  isWordOf,
+  lengthAt,
+  wordSet,
+} from './near';
 import { isPlainName, type NameParts } from './nameWords';
-import { tagsAt, type Reading } from './reading';
-import { BIRTH, GIVEN_NAME, PATIENT, SURNAME } from './tags';
+import { contextTagsAt, lineTagsAt, tagsAt, type Reading } from './reading';
+import { BIRTH, CLINICAL, GIVEN_NAME, PATIENT, PERSON, PLACE, RELATIVE, SURNAME } from './tags';
 
 /** “o’hanlon, conor” at the beginning of a line, met at the given name. */
 const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {
@@ -13,12 +23,30 @@ const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined 
   return fits ? { introduction: 'name', at, first, last: at } : undefined;
 };
 
+const inside = wordSet('in');
 const TO_WHAT_IDENTIFIES = /^ \(?$/;
 const PHONE_DIGITS = 5;
+
+/** “Zofia (9)”, “Zofia in bed 4”, “Zofia chickenpox” where a relative or patient is spoken of. */
+const isSingled = (reading: Reading, at: number): boolean => {
+  const gap = gapAfter(reading, at);
+  const next = at + 1;
+  if (!isCapital(reading, at) || (lineTagsAt(reading, at) & (CLINICAL | PERSON)) === 0) return false;
+  if (gap === ' (')
+    return (
+      isNumber(reading, next) &&
+      (reading.tokens.value[next] as number) <= 2 &&
+      reading.text.charAt(reading.tokens.end[next] as number) === ')'
+    );
+  if (gap !== ' ') return false;
+  if (isWordOf(reading, next, inside)) return [2, 3].some((i) => (tagsAt(reading, at + i) & PLACE) !== 0);
+  return (tagsAt(reading, next) & CLINICAL) !== 0 && (contextTagsAt(reading, at) & (RELATIVE | PATIENT)) !== 0;
+};
 
 /** “cerys (pt)”, “Katarzyna (07700 …)”, “Oluwaseun dob …”: one name with what says whose it is. */
 const singleName = (reading: Reading, at: number): NameParts | undefined => {
   if ((tagsAt(reading, at) & GIVEN_NAME) === 0 || !isPlainName(reading, at)) return undefined;
+  if (isSingled(reading, at)) return { introduction: 'name', at, first: at, last: at };
   if (!TO_WHAT_IDENTIFIES.test(gapAfter(reading, at) || '')) return undefined;
   const next = at + 1;
   const isPatient = (tagsAt(reading, next) & PATIENT) !== 0 && gapAfter(reading, at) === ' (';

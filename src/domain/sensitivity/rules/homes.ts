@@ -1,5 +1,5 @@
 import { isHome, isPatientNamedIn, isPatientNamedNear, isQuiet } from '../evidence';
-import { digitsAt, gapAfter, isCapital, isNumber, isWord, lengthAt, textAt } from '../near';
+import { digitsAt, gapAfter, isCapital, isNumber, isWord, isWordOf, lengthAt, textAt, wordSet } from '../near';
 import {
   contextTagsAt,
   lineTagsAt,
@@ -100,12 +100,59 @@ const findHouse = (reading: Reading, street: number): number | undefined => {
   return undefined;
 };
 
+const labels = wordSet('address addr');
+const MOST_ADDRESS_WORDS = 10;
+const ADDRESS_GAP = /^(?:, ?| |-|'|’)$/;
+const small = wordSet('y yr the of');
+
+/** Capitals and numbers in a row, as an address goes on to the end of its line. */
+const endOfAddress = (reading: Reading, first: number): number => {
+  let last = first;
+  while (last - first < MOST_ADDRESS_WORDS && ADDRESS_GAP.test(gapAfter(reading, last) || '')) {
+    const next = last + 1;
+    if (!isCapital(reading, next) && !isNumber(reading, next) && !isWordOf(reading, next, small)) break;
+    last = next;
+  }
+  return last;
+};
+
+/** “Address: The Old Mill, Station Road”, “addr Rm 2, Beech Hostel”. */
+const afterLabel = (reading: Reading, at: number): Match | undefined => {
+  const first = at + 1;
+  if (!isWordOf(reading, at, labels) || !/^(?:: ?| )$/.test(gapAfter(reading, at) || '')) return undefined;
+  if (!isCapital(reading, first) && !isNumber(reading, first)) return undefined;
+  const last = endOfAddress(reading, first);
+  const isNear = !isQuiet(reading, at) && (lineTagsAt(reading, at) & (WORK | TOPIC)) === 0;
+  return last > first && isNear && isPatientNamedNear(reading, at) ? matchOf(reading, first, last) : undefined;
+};
+
+const dwellings = wordSet('cottage farmhouse');
+const prefixes = wordSet('ffordd heol llys stryd lon maes clos cae');
+
+/** “7 Llys y Bryn”: in Welsh the street’s name begins with what it is. */
+const afterPrefix = (reading: Reading, at: number): Match | undefined => {
+  if (!isWordOf(reading, at, prefixes) || !isNumber(reading, at - 1) || gapAfter(reading, at - 1) !== ' ')
+    return undefined;
+  const last = endOfAddress(reading, at);
+  return last > at && (reading.tokens.value[at - 1] as number) < 4 && isSomebodysPlace(reading, at)
+    ? matchOf(reading, at - 1, last)
+    : undefined;
+};
+
+/** “Rose Cottage, Back Lane”: a house that has a name for a number. */
+const namedHouse = (reading: Reading, at: number): Match | undefined => {
+  const named = isWordOf(reading, at, dwellings) && gapAfter(reading, at - 1) === ' ' && isCapital(reading, at - 1);
+  return named && gapAfter(reading, at) === ', ' && isCapital(reading, at + 1) && isSomebodysPlace(reading, at)
+    ? matchOf(reading, at - 1, endOfAddress(reading, at))
+    : undefined;
+};
+
 const acceptsAddress = (reading: Reading, at: number): Match | undefined => {
+  const told = afterLabel(reading, at) || afterPrefix(reading, at) || namedHouse(reading, at);
+  if (told !== undefined) return told;
   if (!isCapital(reading, at)) return undefined;
   const house = findHouse(reading, at);
-  return house !== undefined && isSomebodysPlace(reading, at) && (tagsAt(reading, house) & NUMBER) !== 0
-    ? matchOf(reading, house, at)
-    : undefined;
+  return house !== undefined && isSomebodysPlace(reading, at) ? matchOf(reading, house, at) : undefined;
 };
 
 const LOCATION_LINE = 1;

@@ -36,9 +36,9 @@ export const placeWords: WordList =
   'side_room sideroom sr trolley';
 
 export const streetWords: WordList =
-  'addr address ave avenue bank brae cae cl clos close court cres crescent croft ct dr drive ffordd fold gardens ' +
-  'gate gdns green grove heol hill lane llys ln loan lon maes mews parade park pl place rd rise road row sq ' +
-  'square st street stryd terrace view villas walk way wynd yard';
+  'addr address ave avenue bank brae cae cl clos close cottage court cres crescent croft ct dr drive farmhouse ' +
+  'ffordd fold gardens gate gdns green grove heol hill lane llys ln loan lon maes mews parade park pl place rd ' +
+  'rise road row sq square st street stryd terrace view villas walk way wynd yard';
 
 export const homeWords: WordList =
   'access_via access_visit adaptation adaptations addr address bungalow care_package collect_from collected_from ' +

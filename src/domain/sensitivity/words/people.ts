@@ -19,12 +19,12 @@ export const staffWords: WordList =
 export const workWords: WordList =
   '121 1_1 1_2_1 a_l annual_leave apologies applicant applicants appraisal appraisals attendees award awards ' +
   'birthday bma board_member breakfast candidate candidates chaired christmas coaching coffee congratulations ' +
-  'day_off dinner drinks farewell fun_run holiday induction interview interviewing interviews invoice ' +
-  'it_support job_plan job_planning keynote laptop laptops leave leaving leaving_do lecture login logins lunch ' +
-  'media mentoring new_starter non_executive onboarding one_to_one party pdp permit phd presentation ' +
-  'presenting pub raffle rcn recruitment retirement retires sales secondment seminar shadowing shortlist ' +
-  'shortlisting speaker starter study_leave supplier suppliers talk thank_you thanks_to toil union unison ' +
-  'vacancy vendor visit_by viva webinar welcome';
+  'day_off dinner drinks farewell fun_run holiday induction interview interviewing interviews invoice it_support ' +
+  'itinerary job_plan job_planning keynote laptop laptops leave leaving leaving_do lecture login logins lunch ' +
+  'media mentoring new_starter non_executive onboarding one_to_one party pdp permit phd presentation presenting ' +
+  'pub raffle rcn recruitment retirement retires sales secondment seminar shadowing shortlist shortlisting ' +
+  'speaker starter study_leave supplier suppliers talk thank_you thanks_to toil trip union unison vacancy vendor ' +
+  'visit_by viva webinar welcome';
 
 /** Office matters that say little: who is named there is a colleague unless a clinical fact stands beside the name. */
 export const officeWords: WordList =

@@ -37,12 +37,21 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'home-address': {
-    found: ['Home visit ⟦14 Elm Close⟧', ['Collect patient', '⟦22b Old Mill Lane⟧'], 'daughter at ⟦51 Station Road⟧'],
+    found: [
+      'Home visit ⟦14 Elm Close⟧',
+      ['Collect patient', '⟦22b Old Mill Lane⟧'],
+      'daughter at ⟦51 Station Road⟧',
+      'Home visit ⟦9 Heol y Parc⟧',
+      ['Asthma review', 'Linda Foster\nAddress: ⟦The Old Mill, Station Road⟧'],
+      'Home visit ⟦Plum Cottage, Mill Lane⟧',
+    ],
     ignored: [
       'Conference, Riverside Centre, 22 Station Road',
       'Interview at 14 Elm Close',
       'Chapel Road industrial estate',
       '12 Angry Men',
+      'email address: Linda Foster',
+      'Away day, Plum Cottage, Mill Lane',
     ],
   },
   'visited-address': {
