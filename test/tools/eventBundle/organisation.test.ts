@@ -84,12 +84,12 @@ describe('GOV-05, GOV-07: a bundle built for that organisation', () => {
     expect(text).toContain('https://northshire.example/incident');
     expect(bundle).not.toContain('healthmail.example');
     expect(answerOf(await send({ ...withNumber, required: [SAM] }))?.allowEvent).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('leaves alone what a rule that is switched off would find', async () => {
     const rulesOff = rules.map(({ id }) => id);
     const bundle = await build({ organisation: write({ rulesOff }) });
     const world = { ...ALERTING, subject: `NHS number ${NUMBER}` };
     expect(answerOf(await play('onAppointmentSend', world, undefined, bundle))?.allowEvent).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });
