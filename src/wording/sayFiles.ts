@@ -12,7 +12,7 @@ export const sayFilesFact = (count: number): string =>
   count === 1 ? '1 file is attached.' : `${count} files are attached.`;
 
 export const FILES_WHY =
-  'Calendar entries are no place for files: everybody who is invited gets a copy, and keeps it. Remove them, and send a link to where they are kept.';
+  'Calendar entries are no place for files: everybody who is invited gets a copy, and keeps it. Remove what is attached, and send a link to where it is kept.';
 
 const CAUSES: Readonly<Record<UncheckableCause, string>> = {
   mayBeLocked: 'It cannot be checked: this type can be locked with a password.',

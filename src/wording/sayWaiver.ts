@@ -17,7 +17,7 @@ const dayOf = (at: number, timeZone: string): string =>
 
 /** What was said of a finding that is not warned about. */
 export const sayWaived = (waiver: Waiver | RuleWaiver | undefined, timeZone: string): string => {
-  const reason = waiver?.reason === undefined ? '' : ` Your reason: ${REASON_LABELS[waiver.reason].toLowerCase()}.`;
+  const reason = waiver?.reason === undefined ? '' : ` Your reason: “${REASON_LABELS[waiver.reason]}”.`;
   if (waiver !== undefined && isOfRule(waiver))
     return `You are not warned about this kind until ${dayOf(waiver.until, timeZone)}.${reason}`;
   return `You said that this is not sensitive here. It is not warned about.${reason}`;
@@ -30,7 +30,7 @@ export const sayEverywhereUntil = (until: number, timeZone: string): string =>
 export interface QuietWords {
   /** `NHS number`. */
   readonly kind: string;
-  /** `Until 22 December 2026: not what it looks like`. */
+  /** `Until 22 December 2026: “Not what it looks like”`. */
   readonly until: string;
 }
 
@@ -40,6 +40,6 @@ export const sayQuietRule = ({ ruleId, until, reason }: RuleWaiver, timeZone: st
   const kind = rule === undefined ? ruleId : categoryWords[rule.category];
   return {
     kind: kind.charAt(0).toUpperCase() + kind.slice(1),
-    until: `Until ${dayOf(until, timeZone)}: ${REASON_LABELS[reason].toLowerCase()}`,
+    until: `Until ${dayOf(until, timeZone)}: “${REASON_LABELS[reason]}”`,
   };
 };

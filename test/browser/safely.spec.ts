@@ -34,6 +34,9 @@ const share = ({ sandbox }: Outlook): void => {
 
 test('GOV-02, GOV-03: safer words are written with one press, and put back with another', async ({ outlook }) => {
   const { page } = outlook;
+  // Undo puts the person's own words back into their own form: words that are watched for would be found there.
+  rename(outlook, REVIEW, 'Review 999 123 4535');
+  await page.reload();
   const pane = await outlook.goTo('This appointment', REVIEW);
   await textField(page).fill('Bring the notes of 999 045 2180 and a chair');
   await expect(offer(pane)).toContainText('1 place is replaced', { timeout: 5000 });
@@ -44,7 +47,7 @@ test('GOV-02, GOV-03: safer words are written with one press, and put back with 
   await expect(offer(pane)).toContainText('The title and the text were changed.');
   await expect(pane.getByRole('heading', { level: 3, name: /holds/ })).toHaveCount(0, { timeout: 5000 });
   await offer(pane).getByRole('button', { name: 'Undo' }).click();
-  await expect(titleField(page)).toHaveValue('Review 999 123 4535');
+  await expect(titleField(page)).toHaveValue(/^Review 999 123 4535/);
   await expect(textField(page)).toContainText('999 045 2180');
 });
 
@@ -118,7 +121,7 @@ test('GOV-01: somebody else’s words are theirs, one’s own copy is made priva
 test('one of a series: this one in the form, or all of it at the server, with what attendees get', async ({
   outlook,
 }) => {
-  const master = rename(outlook, /^Heart failure MDT$/, 'Heart failure MDT 999 123 4535');
+  const master = rename(outlook, /^Heart failure MDT(?! \(with)/, 'Heart failure MDT 999 123 4535');
   await outlook.page.reload();
   const pane = await outlook.goTo('This appointment', /^Heart failure MDT 999/);
   await pane.getByRole('radio', { name: 'All of the series' }).check();

@@ -56,7 +56,7 @@ export const Findings = (props: FindingsProps) => {
           )}
           {findings.length > 0 && openOn !== undefined && <Meta>{openOn}</Meta>}
           <MarkedPrivate actions={actions} />
-          <FindingList {...{ ports, check, findings, actions, isOrganizer }} />
+          {findings.length > 0 && <FindingList {...{ ports, check, findings, actions, isOrganizer }} />}
           <SaferWords
             check={check}
             rewording={rewording}

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { RULE_WAIVER_DAYS, WAIVER_REASONS, type WaiverReason } from '../../../domain/alert';
 import { REASON_LABELS, sayEverywhereUntil } from '../../../wording/sayWaiver';
 import { Meta } from '../../layout/Meta';
@@ -23,6 +23,7 @@ interface NotSensitiveProps {
 /** How far "not sensitive here" reaches, and the four usual reasons; pressing one of them says it. */
 export const NotSensitive = ({ now, timeZone, isBusy, onWaive }: NotSensitiveProps) => {
   const styles = useStyles();
+  const why = useId();
   const [reach, setReach] = useState(HERE);
   const untilOf = (days: string): number | undefined => (days === HERE ? undefined : now + Number(days) * DAY);
   return (
@@ -35,7 +36,8 @@ export const NotSensitive = ({ now, timeZone, isBusy, onWaive }: NotSensitivePro
           ))}
         </RadioGroup>
       </Field>
-      <div role="group" aria-label="Why" className={styles.reasons}>
+      <div role="group" aria-labelledby={why} className={styles.reasons}>
+        <span id={why}>Why: press what fits</span>
         {WAIVER_REASONS.map((reason) => (
           <Button key={reason} size="small" disabledFocusable={isBusy} onClick={() => onWaive(reason, untilOf(reach))}>
             {REASON_LABELS[reason]}
