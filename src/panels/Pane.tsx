@@ -71,7 +71,8 @@ export const Pane = ({ ports, onSignedOut, onInactive }: PaneProps) => {
               <FindSip.Provider value={people.find}>
                 <Page>
                   <QuietlyLoaded load={uncheckedPart} given={{ ports, session }} />
-                  {shares.picture !== undefined && (
+                  {/* What comes by itself waits while somebody reads what is found: it would move the rows beneath it. */}
+                  {shares.picture !== undefined && people.at !== open && (
                     <QuietlyLoaded
                       load={partnerChangesPart}
                       given={{

@@ -47,7 +47,7 @@ export const ConfirmForm = (props: ConfirmFormProps) => {
           ))}
         </RadioGroup>
       </Field>
-      <Field label="Since when" {...stateOf(problems.on)}>
+      <Field label="On which day" {...stateOf(problems.on)}>
         <Input
           type="date"
           value={fields.on}
