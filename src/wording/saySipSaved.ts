@@ -46,8 +46,9 @@ export const sayUndoneSip = (
 
 export type RemovalState =
   | { readonly kind: 'held' }
-  | { readonly kind: 'working' }
+  | { readonly kind: 'removing' }
   | { readonly kind: 'removed' }
+  | { readonly kind: 'restoring' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** How a removal stands; nothing while the address is held. */
@@ -55,7 +56,8 @@ export const sayRemoval = (state: RemovalState): { readonly tone: Tone; readonly
   switch (state.kind) {
     case 'held':
       return undefined;
-    case 'working':
+    case 'removing':
+    case 'restoring':
       return { tone: 'waiting', text: 'Changing the contact' };
     case 'removed':
       return { tone: 'active', text: 'Removed: it is offered no more. The contact itself stays.' };

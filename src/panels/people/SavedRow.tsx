@@ -31,7 +31,9 @@ export const SavedRow = ({ ports, saved, onLookUp, onChange, onRead }: SavedRowP
   const name = cleanText(saved.name) || (saved.emails[0]?.text ?? '');
   const { current, former = [] } = saved.confirmed ?? {};
   const words = sayRemoval(state);
-  const isHeld = state.kind === 'held' || state.kind === 'working';
+  // While it is put back it is not held yet: what stands here is what the contacts hold.
+  const isHeld = state.kind === 'held' || state.kind === 'removing';
+  const isRemoved = state.kind === 'removed' || state.kind === 'restoring';
   return (
     <Stack gap="tight">
       <Paragraph strong>{name}</Paragraph>
@@ -59,15 +61,20 @@ export const SavedRow = ({ ports, saved, onLookUp, onChange, onRead }: SavedRowP
             <Button
               size="small"
               aria-label={`Remove the address of ${name}`}
-              disabledFocusable={state.kind === 'working'}
-              onClick={() => state.kind !== 'working' && remove()}
+              disabledFocusable={state.kind === 'removing'}
+              onClick={() => state.kind === 'held' && remove()}
             >
               Remove
             </Button>
           </>
         )}
-        {state.kind === 'removed' && (
-          <Button size="small" aria-label={`Undo for ${name}`} onClick={restore}>
+        {isRemoved && (
+          <Button
+            size="small"
+            aria-label={`Undo for ${name}`}
+            disabledFocusable={state.kind === 'restoring'}
+            onClick={() => state.kind === 'removed' && restore()}
+          >
             Undo
           </Button>
         )}

@@ -12,8 +12,8 @@ import type { Ports } from '../../application/ports';
 export const useRemoval = ({ sip, clock }: Ports, saved: SavedSip) => {
   const [state, setState] = useState<RemovalState>({ kind: 'held' });
   const { ask } = useNewestAnswer();
-  const run = (answer: Promise<Result<void, Failure>>, end: RemovalState) => {
-    setState({ kind: 'working' });
+  const run = (answer: Promise<Result<void, Failure>>, during: RemovalState, end: RemovalState) => {
+    setState(during);
     ask({
       answer,
       settle: (result) => setState(result.ok ? end : { kind: 'failed', failure: result.error }),
@@ -23,7 +23,7 @@ export const useRemoval = ({ sip, clock }: Ports, saved: SavedSip) => {
   const { contactId, emails } = saved;
   return {
     state,
-    remove: () => run(withdrawSip(sip, saved), { kind: 'removed' }),
-    restore: () => run(undoSip(sip, { contactId, emails, before: saved }), { kind: 'held' }),
+    remove: () => run(withdrawSip(sip, saved), { kind: 'removing' }, { kind: 'removed' }),
+    restore: () => run(undoSip(sip, { contactId, emails, before: saved }), { kind: 'restoring' }, { kind: 'held' }),
   };
 };
