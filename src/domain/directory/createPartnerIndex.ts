@@ -5,14 +5,15 @@ import type { MatchPlace, PartnerHit, PartnerIndex } from './partnerSearch';
 import { splitWords } from './splitWords';
 import { createWordIndex, WORD_MATCH } from './wordIndex';
 
-const PLACES: readonly MatchPlace[] = ['name', 'words', 'wordStarts', 'wordStarts', 'inside', 'typo'];
+const PLACES: readonly MatchPlace[] = ['name', 'words', 'words', 'wordStarts', 'wordStarts', 'inside', 'typo'];
 
 /** Which of `PLACES`: a name that begins with what was typed stands before one that holds it further on. */
 const placeOf = (mark: number, name: string, typed: string): number => {
   if (name === typed) return 0;
-  if (mark === WORD_MATCH.whole) return 1;
-  if (mark === WORD_MATCH.start) return name.startsWith(typed) ? 2 : 3;
-  return mark === WORD_MATCH.inside ? 4 : 5;
+  const further = name.startsWith(typed) ? 0 : 1;
+  if (mark === WORD_MATCH.whole) return 1 + further;
+  if (mark === WORD_MATCH.start) return 3 + further;
+  return mark === WORD_MATCH.inside ? 5 : 6;
 };
 
 const byName = (partners: readonly Partner[]): readonly Partner[] => {

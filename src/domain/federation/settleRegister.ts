@@ -9,11 +9,11 @@ import type { StandingReason } from './standingReason';
 
 type Judged = Pick<Register, 'asOf' | 'partners' | 'rules'>;
 
+const earliest = (...dates: readonly IsoDate[]): IsoDate => dates.reduce((a, b) => (b < a ? b : a));
+
 /** The day that a service's facts bear: its own or its partner's, and never a later one than the whole register's. */
-export const factsAsOf = (record: ServiceRecord, partner: Partner, register: Pick<Register, 'asOf'>): IsoDate => {
-  const own = record.asOf ?? partner.asOf;
-  return own < register.asOf ? own : register.asOf;
-};
+export const factsAsOf = (record: ServiceRecord, partner: Partner, register: Pick<Register, 'asOf'>): IsoDate =>
+  earliest(record.asOf ?? partner.asOf, register.asOf);
 
 /** What is judged against: the register, the day, and who is who among its partners. */
 interface Day {
@@ -72,7 +72,9 @@ const listStops = (service: ServiceName, partner: Partner, { register, today }: 
   if (!record) return [];
   const rules = rulesOf(register);
   const missing = record.status === 'active' ? findMissingTest(service, record, rules) : undefined;
-  const age = judgeAge(factsAsOf(record, partner, register), today, rules.staleAfterDays);
+  // Certificate, closure and domains are the partner's: facts of the service alone, however new, do not speak of them.
+  const facts = [factsAsOf(record, partner, register), earliest(partner.asOf, register.asOf)];
+  const [age] = facts.flatMap((asOf) => judgeAge(asOf, today, rules.staleAfterDays) ?? []);
   return [...(missing ? [missing] : []), ...(age ? [age] : [])];
 };
 

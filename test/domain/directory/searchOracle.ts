@@ -39,12 +39,12 @@ const meetAll = (partner: Partner, typed: readonly string[], withSlips: boolean)
 
 const placeOf = (mark: number, name: string, typed: string): string => {
   if (name === typed) return 'name';
-  if (mark === 4) return 'words';
-  if (mark === 3) return name.startsWith(typed) ? 'wordStarts' : 'wordStarts, further on';
+  const further = name.startsWith(typed) ? '' : ', further on';
+  if (mark > 2) return `${mark === 4 ? 'words' : 'wordStarts'}${further}`;
   return mark === 2 ? 'inside' : 'typo';
 };
 
-const ORDER = ['name', 'words', 'wordStarts', 'wordStarts, further on', 'inside', 'typo'];
+const ORDER = ['name', 'words', 'words, further on', 'wordStarts', 'wordStarts, further on', 'inside', 'typo'];
 
 const readDomain = (text: string) =>
   text.includes(' ') ? undefined : parseDomainName(text.slice(text.lastIndexOf('@') + 1));

@@ -81,6 +81,20 @@ describe('what a day makes of what was recorded', () => {
       { staleAfterDays: 30 },
       [{ code: 'outOfDate', asOf: '2018-10-01', limitDays: 30 }],
     ],
+    [
+      'the service was looked at since, but not what its partner must keep',
+      '2018-11-01',
+      recorded({ asOf: '2018-10-31' }),
+      { staleAfterDays: 30 },
+      [{ code: 'outOfDate', asOf: '2018-10-01', limitDays: 30 }],
+    ],
+    [
+      'the partner was looked at since, but not the service',
+      '2018-11-01',
+      { ...recorded({ asOf: '2018-10-01' }), asOf: '2018-10-09' },
+      { staleAfterDays: 30 },
+      [{ code: 'outOfDate', asOf: '2018-10-01', limitDays: 30 }],
+    ],
     ['facts dated tomorrow: a clock may be a day out', '2018-09-30', {}, { staleAfterDays: 30 }, []],
     [
       'facts dated further ahead',
