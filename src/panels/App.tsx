@@ -7,7 +7,7 @@ import { Welcome } from './session/Welcome';
 import { Loaded } from './layout/Loaded';
 import { Page } from './layout/Page';
 import { signedOutPart } from './parts';
-import { themeFor } from './themeFor';
+import { themeFor, type ThemeName } from './themeFor';
 import { Rescue } from './trouble/Rescue';
 import { useHostTheme } from './useHostTheme';
 
@@ -25,6 +25,7 @@ export const App = ({ ports }: { readonly ports: Ports }) => {
   useGlobalStyles();
   const styles = useStyles();
   const theme = useHostTheme(ports.host);
+  useColourScheme(theme);
   return (
     <FluentProvider theme={themeFor(theme)} className={styles.app}>
       <Rescue>
@@ -32,6 +33,13 @@ export const App = ({ ports }: { readonly ports: Ports }) => {
       </Rescue>
     </FluentProvider>
   );
+};
+
+/** What the browser draws by itself (scroll bars, the cross that empties a field) is as light or dark as the rest. */
+const useColourScheme = (theme: ThemeName): void => {
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
 };
 
 /** Only `open` holds anything about people; leaving it drops them from memory with the components that held them. */

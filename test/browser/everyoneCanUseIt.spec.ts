@@ -396,9 +396,10 @@ for (const [name, way] of screens) {
     await expect(pane.getByRole('heading', { level: 1 }).first()).toBeVisible();
     for (const theme of THEMES) {
       await switchTheme(outlook, theme);
+      await expect(pane.locator('html')).toHaveCSS('color-scheme', theme === 'light' ? 'light' : 'dark');
       for (const width of WIDTHS) {
         await widen(outlook, width);
-        await photograph(outlook, `${theme}-${width}-${name}`);
+        await photograph(outlook, pane, { name: `${theme}-${width}-${name}`, width });
         await expect.poll(() => seriousFaults(pane), `${theme}, ${width} px`).toEqual([]);
         expect(await overflow(pane), `${theme}, ${width} px`).toBeLessThanOrEqual(0);
       }
@@ -406,11 +407,23 @@ for (const [name, way] of screens) {
   });
 }
 
-/** SCREENSHOTS=folder: every screen, to be looked at. */
-async function photograph({ page }: Outlook, name: string): Promise<void> {
+/** SCREENSHOTS=folder: every screen, whole, to be looked at. */
+async function photograph(
+  outlook: Outlook,
+  pane: FrameLocator,
+  { name, width }: { name: string; width: (typeof WIDTHS)[number] },
+): Promise<void> {
   if (process.env.SCREENSHOTS === undefined) return;
-  const path = `${process.env.SCREENSHOTS}/${name}.png`;
-  await page.locator('iframe[title="Partner Sharing"]').screenshot({ path });
+  const frame = outlook.page.locator('iframe[title="Partner Sharing"]');
+  const viewport = outlook.page.viewportSize();
+  const height = await pane.locator('html').evaluate(({ scrollHeight }) => scrollHeight);
+  await outlook.page.setViewportSize({ width: 1366, height });
+  await frame.evaluate((one: HTMLElement, to) => {
+    one.style.cssText = `position: fixed; inset: 0; z-index: 9999999; width: ${to}px; height: 100%`;
+  }, width);
+  await frame.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` });
+  if (viewport) await outlook.page.setViewportSize(viewport);
+  await widen(outlook, width);
 }
 
 test('ACC-03: the page says its language and title, and has one main landmark', async ({ outlook }) => {
