@@ -166,6 +166,17 @@ test('C3.6, LIF-11: messaging that was never tried between the technical contact
   await expect(messaging.getByText('Active', { exact: true })).toHaveCount(0);
 });
 
+test('DIR-09: rows that cannot be read are named with field and reason, and the rest is there', async ({ outlook }) => {
+  changeElmwood(outlook, { domains: ['no domain'], agreementLevel: 'everything' });
+  const pane = await outlook.goTo('Partners');
+  await expect(pane.getByText('1 row of the register could not be read.')).toBeVisible();
+  await pane.getByRole('button', { name: 'Which, and why' }).click();
+  const faults = pane.getByRole('listitem');
+  await expect(faults.filter({ hasText: /^partners\[\d+\] domains/ })).toBeVisible();
+  await expect(faults.filter({ hasText: /^partners\[\d+\] agreementLevel is not one of/ })).toBeVisible();
+  await expect(pane.getByRole('button', { name: 'Northshire Council', exact: true })).toBeVisible();
+});
+
 test('the card on the screen is the card that register find prints', async ({ outlook }) => {
   const pane = await outlook.goTo('Partners');
   for (const [query, name] of [

@@ -5,7 +5,7 @@ import { OutwardLink } from '../layout/OutwardLink';
 import { ProvenanceLine } from '../layout/ProvenanceLine';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
-import { sayUnread } from './sayFound';
+import { UnreadRows } from './UnreadRows';
 
 /** Where the facts come from, how old they are, and what of them could not be had (PUB-02, BUL-05). */
 export const RegisterLine = ({ reading }: { readonly reading: RegisterReading }) => {
@@ -19,7 +19,7 @@ export const RegisterLine = ({ reading }: { readonly reading: RegisterReading })
           text={`The register cannot be reached. These are its facts of ${sayDate(register.asOf)}.`}
         />
       )}
-      {problems.length > 0 && <StatusMark tone="attention" text={sayUnread(problems.length)} />}
+      {problems.length > 0 && <UnreadRows problems={problems} />}
       <ProvenanceLine asOf={register.asOf} source={register.source} />
       {partnerList !== undefined && (
         <>

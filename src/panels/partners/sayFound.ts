@@ -22,7 +22,3 @@ export const sayFound = ({ hits, hidden, remarks }: Listed, { text }: Wanted): s
 /** What the filters keep back. */
 export const sayHidden = (hidden: number): string =>
   hidden === 1 ? '1 more does not meet the filters.' : `${hidden} more do not meet the filters.`;
-
-/** Rows of the register that nobody could read. */
-export const sayUnread = (count: number): string =>
-  count === 1 ? '1 row of the register could not be read.' : `${count} rows of the register could not be read.`;

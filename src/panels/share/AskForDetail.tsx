@@ -10,11 +10,7 @@ interface AskForDetailProps {
 
 /** The other way round: a draft that asks them for their calendar, and names the level (CAL-18). */
 export const AskForDetail = ({ host, address, person }: AskForDetailProps) => (
-  <Button
-    appearance="subtle"
-    size="small"
-    onClick={() => host.composeMessage({ to: [address], ...sayDetailRequest(host.user().name) })}
-  >
+  <Button size="small" onClick={() => host.composeMessage({ to: [address], ...sayDetailRequest(host.user().name) })}>
     {`Ask ${person} for more detail of their calendar`}
   </Button>
 );
