@@ -13,7 +13,7 @@ const ROWS = [
   ...['ACC-01', 'ACC-02', 'ACC-03', 'ACC-04', 'ACC-05', 'ACC-07', 'ACC-08', 'ACC-09'],
   ...['SEC-01', 'SEC-03', 'SEC-05', 'SEC-06', 'SEC-09'],
   ...['GOV-01', 'GOV-02', 'GOV-03', 'GOV-05', 'GOV-06', 'GOV-07', 'GOV-09', 'GOV-11'],
-  ...['CAL-05', 'CAL-06', 'CAL-08', 'CAL-09', 'CAL-16', 'CAL-19', 'DEL-01', 'DEL-02', 'DEL-03'],
+  ...['CAL-05', 'CAL-06', 'CAL-08', 'CAL-09', 'CAL-16', 'CAL-19', 'DEL-01', 'DEL-02', 'DEL-03', 'DEL-04'],
   ...['DEL-05', 'DEL-06', 'DEL-08', 'GOV-08', 'SYN-03', 'LIF-27', 'ELI-06', 'AUD-01', 'AUD-02'],
   ...['AUD-03', 'AUD-04', 'AUD-07', 'REP-01', 'REP-02', 'BUL-06', 'X-05', 'X-26', 'X-29'],
   ...['CAL-07', 'CAL-19', 'POL-02', 'POL-03', 'ORG-01', 'ORG-02', 'ORG-04', 'ORG-05', 'ORG-06', 'ORG-07'],

@@ -13,6 +13,7 @@ import { getSchedule } from './getSchedule';
 import { listOrgContacts } from './orgContacts';
 import { changeOnlineMeeting, findOnlineMeeting } from './onlineMeetings';
 import { listPeople } from './people';
+import { readUserPurpose } from './mailboxSettings';
 import { readPresences } from './presences';
 import type { Route } from './route';
 import { SITE_ROUTES } from './siteRoutes';
@@ -26,6 +27,8 @@ const SEE_SHARED = [...SEE, 'Calendars.Read.Shared', 'Calendars.ReadWrite.Shared
 const WRITE_CONTACTS = ['Contacts.ReadWrite'];
 const READ_CONTACTS = ['Contacts.Read', ...WRITE_CONTACTS];
 const DIRECTORY = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];
+
+const SETTINGS = ['MailboxSettings.Read', 'MailboxSettings.ReadWrite'];
 
 type Ask = readonly [method: Route['method'], path: string];
 
@@ -97,6 +100,7 @@ export const ROUTES: readonly Route[] = [
     answer: readPresences,
   },
   directory('/me/people', ['People.Read', 'People.Read.All'], listPeople),
+  exchange(['GET', '/me/mailboxSettings/userPurpose'], SETTINGS, readUserPurpose),
   exchange(['GET', '/me/calendars'], SEE, listCalendars),
   ...viewRoutes('/me/calendar', SEE),
   ...viewRoutes('/me/calendars/{calendar}', SEE),

@@ -26,6 +26,7 @@ type NewMailbox = Pick<Mailbox, 'address' | 'name' | 'calendars'> & Partial<Mail
 
 export const newMailbox = (given: NewMailbox): Mailbox => ({
   timeZone: 'Europe/London',
+  purpose: 'user',
   messages: [],
   contacts: [],
   roamingSettings: {},

@@ -37,6 +37,8 @@ export interface Mailbox {
   readonly name: string;
   /** IANA time zone. */
   readonly timeZone: string;
+  /** What Exchange made it for: `user`, `shared`, `room`, `equipment` or `others`. */
+  purpose: string;
   readonly calendars: CalendarFolder[];
   readonly messages: Message[];
   readonly contacts: Contact[];

@@ -1,4 +1,5 @@
 import type { EmailAddress } from '../domain/address';
+import type { AccountType } from '../domain/federation';
 import type { Result } from '../domain/result';
 import type { CalendarEntry, Sensitivity } from '../domain/sharing';
 import type { Failure } from './failure';
@@ -85,10 +86,17 @@ export interface Directory {
   readonly scopes: Readonly<Record<PeopleSource, string>>;
 }
 
+/** The signed-in person's own mailbox, as Exchange knows it. */
+export interface OwnMailbox {
+  /** Never asks for consent; `undefined`: a kind that has no name here (DEL-04). */
+  accountType(): Answer<AccountType | undefined>;
+}
+
 /** What the whole of sharing needs beside the permissions themselves. */
 export interface SharingPorts {
   readonly entries: CalendarEntries;
   readonly reviews: ReviewEntries;
   readonly appFolder: AppFolder;
   readonly directory: Directory;
+  readonly mailbox: OwnMailbox;
 }

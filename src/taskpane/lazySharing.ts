@@ -1,7 +1,14 @@
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import { CONTACTS_SCOPE, DIRECTORY_SCOPE, HISTORY_SCOPE } from '../adapters/graph/scopes';
 import type { Clock } from '../application/ports';
-import type { AppFolder, CalendarEntries, Directory, ReviewEntries, SharingPorts } from '../application/sharingPorts';
+import type {
+  AppFolder,
+  CalendarEntries,
+  Directory,
+  OwnMailbox,
+  ReviewEntries,
+  SharingPorts,
+} from '../application/sharingPorts';
 import { createLazy } from './createLazy';
 
 const lazyEntries = (tokens: AccessTokens, clock: Clock): CalendarEntries => {
@@ -52,10 +59,19 @@ const lazyDirectory = (tokens: AccessTokens, clock: Clock): Directory => {
   };
 };
 
+const lazyMailbox = (tokens: AccessTokens, clock: Clock): OwnMailbox => {
+  const withPart = createLazy(async () => {
+    const { createGraphOwnMailbox } = await import('../adapters/graph/ownMailbox');
+    return createGraphOwnMailbox({ tokens, clock });
+  }, clock);
+  return { accountType: () => withPart((mailbox) => mailbox.accountType()) };
+};
+
 /** What sharing needs beside permissions; its code comes when it is first used. */
 export const createLazySharing = (tokens: AccessTokens, clock: Clock): SharingPorts => ({
   entries: lazyEntries(tokens, clock),
   reviews: lazyReviews(tokens, clock),
   appFolder: lazyAppFolder(tokens, clock),
   directory: lazyDirectory(tokens, clock),
+  mailbox: lazyMailbox(tokens, clock),
 });

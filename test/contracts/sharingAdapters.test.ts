@@ -1,6 +1,7 @@
 import { createGraphAppFolder } from '../../src/adapters/graph/appFolder';
 import { createGraphEntries } from '../../src/adapters/graph/calendarEntries';
 import { createGraphDirectory } from '../../src/adapters/graph/directory';
+import { createGraphOwnMailbox } from '../../src/adapters/graph/ownMailbox';
 import { createGraphReviews } from '../../src/adapters/graph/reviewEntries';
 import { createHistory } from '../../src/application/history';
 import { scanUpcoming } from '../../src/application/scanUpcoming';
@@ -41,6 +42,26 @@ const readAll = async ({ entries, calendar, world }: Awaited<ReturnType<typeof o
   expect(read).toEqual({ ok: true, value: undefined });
   return found;
 };
+
+describe('DEL-04: the kind of the own mailbox', () => {
+  it.each([
+    ['user', 'personal'],
+    ['linked', 'personal'],
+    ['shared', 'shared'],
+    ['room', 'resource'],
+    ['equipment', 'resource'],
+    ['others', undefined],
+  ])('Exchange says %s: %s', async (purpose, expected) => {
+    const { world, clientOptions } = await open({ scopes: ['MailboxSettings.Read'] });
+    Object.assign(world.mailboxes.get(world.me) ?? {}, { purpose });
+    expect(await createGraphOwnMailbox(clientOptions).accountType()).toEqual({ ok: true, value: expected });
+  });
+
+  it('is not told without the scope', async () => {
+    const { clientOptions } = await open();
+    expect(await createGraphOwnMailbox(clientOptions).accountType()).toMatchObject({ ok: false });
+  });
+});
 
 describe('entries of a calendar', () => {
   it('come by their start, each once, series as occurrences that name their series', async () => {

@@ -5,9 +5,11 @@ import type {
   Directory,
   DirectoryPerson,
   EntryChange,
+  OwnMailbox,
   ReviewEntries,
   ReviewEntry,
 } from '../../src/application/sharingPorts';
+import type { AccountType } from '../../src/domain/federation';
 import { fail, succeed } from '../../src/domain/result';
 import type { CalendarEntry } from '../../src/domain/sharing';
 import { NOW } from './moment';
@@ -150,10 +152,16 @@ export const createFakeDirectory = (people: readonly DirectoryPerson[] = []): Fa
   return port;
 };
 
+/** A mailbox of this kind. */
+export const createFakeMailbox = (type: AccountType | Failure | undefined): OwnMailbox => ({
+  accountType: () => Promise.resolve(typeof type === 'object' ? fail(type) : succeed(type)),
+});
+
 /** Everything of sharing beside the permissions, empty. */
 export const createFakeSharingPorts = () => ({
   entries: createFakeEntries(),
   reviews: createFakeReviews(),
   appFolder: createFakeAppFolder(),
   directory: createFakeDirectory(),
+  mailbox: createFakeMailbox('personal'),
 });

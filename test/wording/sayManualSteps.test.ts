@@ -41,8 +41,10 @@ test('CAL-08: what everybody sees is changed in Outlook, in steps', () => {
   expect(guideFor('web', { kind: 'everybody' })).toContain('People in my organization');
 });
 
-test('CAL-11: whoever says so is named, with the day or that there is none', () => {
+test('CAL-11: whoever says so is named, and that it bears no date', () => {
   const sources = sayManualGuides({ kind: 'look' }).map(({ source }) => source);
-  expect(sources.every((source) => /^Steps: .+(\(undated\)|as of \d+ \w+ \d{4})\.$/.test(source))).toBe(true);
+  expect(sources.every((source) => /^Steps: .+ \(undated; they may differ in your version\)\.$/.test(source))).toBe(
+    true,
+  );
   expect(MANUAL_FACTS.every(({ source }) => source.length > 10)).toBe(true);
 });

@@ -64,7 +64,13 @@ const wardMailbox = (world: World, diary: Diary): Mailbox => {
     events: eventsOf(diary, WARD_7),
     permissions,
   });
-  return newMailbox({ address: WARD, name: diary.mailbox.name, calendars: [calendar], delegates: [world.me] });
+  return newMailbox({
+    address: WARD,
+    name: diary.mailbox.name,
+    purpose: 'shared',
+    calendars: [calendar],
+    delegates: [world.me],
+  });
 };
 
 const plainMailbox = (diary: Diary): Mailbox => {

@@ -72,6 +72,10 @@ const ownOrganisation = (provenance: Provenance): RegisterFile['organisation'] =
   name: 'Healthmail',
   domains: ['healthmail.example'],
   includesSubdomains: true,
+  accounts: [
+    { address: 'ward7@healthmail.example', type: 'shared' },
+    { address: 'room.*@healthmail.example', type: 'resource' },
+  ],
   tenantIds: [guidOf('tenant healthmail.example')],
   recording: 'off',
   fileSharing: 'off',

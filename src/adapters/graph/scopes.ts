@@ -117,5 +117,13 @@ export const MEETINGS_SCOPE: GraphScope = {
   whyNotLess: 'OnlineMeetings.Read shows the setting and cannot change it. It opens no recording and no transcript.',
 };
 
+/** Used where it was agreed to beforehand, and never asked for by a window; without it the kind of account is not known. */
+export const MAILBOX_SCOPE: GraphScope = {
+  name: 'MailboxSettings.Read',
+  consent: 'user',
+  reason: 'Reads whether your mailbox is a person’s, a shared one or a room’s, so that what is advised fits it.',
+  whyNotLess: 'Nothing smaller reads userPurpose. It cannot change a setting, and opens no message and no entry.',
+};
+
 /** Names as they are asked for at sign-in. */
 export const GRAPH_SCOPE_NAMES: readonly string[] = GRAPH_SCOPES.map((scope) => scope.name);

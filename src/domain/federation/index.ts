@@ -1,3 +1,4 @@
+export * from './accountType';
 export * from './calendarDate';
 export * from './defaultRules';
 export * from './estimate';

@@ -1,5 +1,6 @@
 import type { DomainName } from '../address';
 import type { SharingLevel } from '../sharingLevel';
+import type { AccountRule } from './accountType';
 import type { Housekeeping } from './housekeeping';
 import type { Partner, SwitchState } from './partner';
 import type { RegisterRules } from './registerRules';
@@ -32,6 +33,8 @@ export interface OwnOrganisation extends Provenance {
   /** Whether sub-domains of `domains` are the own organisation too (`examplehospital.nhs.net`, DEL-05). */
   readonly includesSubdomains: boolean;
   readonly helpdesk: Contact;
+  /** Own accounts that are no person's: shared, rooms and equipment, systems (DEL-04). */
+  readonly accounts?: readonly AccountRule[];
   /** As with a partner: the own tenants and meeting hosts, and what meetings held there allow (REC-01, REC-03). */
   readonly tenantIds?: readonly string[];
   readonly meetingHosts?: readonly DomainName[];

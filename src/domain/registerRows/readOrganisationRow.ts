@@ -1,6 +1,7 @@
 import type { Contact, Link, OrganisationLink, OwnOrganisation, RegisterProblem, SyncWindow } from '../federation';
 import { complain, needed, optional, readRow, type Row } from './fields';
 import { domain, email, isoDate, listOf, secureAddress, text, wholeNumber, yesOrNo } from './parsers';
+import { readAccounts } from './readAccounts';
 import { readMeetings } from './readMeetings';
 
 const domains = listOf(domain, 1);
@@ -56,7 +57,12 @@ export const orElse = <T>(row: Row<T>, problems: RegisterProblem[]): T | undefin
 export const readOrganisationRow = (value: unknown, problems: RegisterProblem[]): Row<OwnOrganisation> => {
   const organisation = readNeeded(value);
   if (!organisation.ok) return organisation;
-  const { feedback, links = {} } = value as {
+  const {
+    accounts,
+    feedback,
+    links = {},
+  } = value as {
+    readonly accounts?: unknown;
     readonly feedback?: unknown;
     readonly links?: Readonly<Record<string, unknown>>;
   };
@@ -67,6 +73,7 @@ export const readOrganisationRow = (value: unknown, problems: RegisterProblem[])
     value: {
       ...organisation.value,
       ...orElse(readRow(value, 'organisation', readMeetings), problems),
+      accounts: accounts === undefined ? undefined : readAccounts(accounts, problems),
       feedback: readOptional(readContact, feedback, 'organisation.feedback'),
       links: Object.fromEntries(
         LINKS.map((name) => [name, readOptional(readLink, links?.[name], `organisation.links.${name}`)]),

@@ -10,8 +10,11 @@ import { Screen } from '../layout/Screen';
 import { Section } from '../layout/Section';
 import { Stack } from '../layout/Stack';
 import { Waiting } from '../layout/Waiting';
+import { sayAccountType } from '../../wording/sayAccountType';
+import { Organisation } from '../Organisation';
 import type { PlaceProps } from '../PlaceProps';
 import { Trouble } from '../trouble/Trouble';
+import { useAccountType } from '../useAccountType';
 import { useRegisterReading, type RegisterState } from '../useRegisterReading';
 import { AlertCountsSection } from './AlertCountsSection';
 import { Contacts } from './Contacts';
@@ -62,7 +65,9 @@ const Overview = ({ ports, session, onSignOut, onCheckUp }: OverviewProps) => {
       </Section>
       <QuietRules ports={ports} />
       <AlertCountsSection ports={ports} />
-      {session.state.kind === 'signedIn' && <SignOut address={session.state.account.address} onSignOut={onSignOut} />}
+      {session.state.kind === 'signedIn' && (
+        <SignOut ports={ports} address={session.state.account.address} onSignOut={onSignOut} />
+      )}
     </Screen>
   );
 };
@@ -98,13 +103,15 @@ const Help = ({ state, onRetry }: { readonly state: RegisterState; readonly onRe
 };
 
 interface SignOutProps {
+  readonly ports: PlaceProps['ports'];
   readonly address: string;
   readonly onSignOut: () => void;
 }
 
-const SignOut = ({ address, onSignOut }: SignOutProps) => (
+const SignOut = ({ ports, address, onSignOut }: SignOutProps) => (
   <Section heading="Signed in">
     <Meta>{address}</Meta>
+    <Meta>{sayAccountType(useAccountType(ports, true, useContext(Organisation)))}</Meta>
     <Paragraph>
       Signing out clears what the add-in keeps on this device and in memory. Who can see your calendar stays as it is.
     </Paragraph>

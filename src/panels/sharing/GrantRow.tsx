@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
 import type { ReviewedGrant } from '../../application/readSharing';
+import { findGenericAccount } from '../../domain/federation';
 import type { PartnerLevel } from '../../domain/sharing';
+import { sayAccountType } from '../../wording/sayAccountType';
 import { sayIssue } from '../../wording/sayIssue';
 import { sayLevel } from '../../wording/sayLevel';
 import { FindSipButton } from '../layout/FindSipButton';
@@ -8,6 +11,7 @@ import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
+import { Organisation } from '../Organisation';
 import type { ShareStart } from '../share/shareStep';
 import { LastChange } from './LastChange';
 
@@ -31,6 +35,7 @@ export const GrantRow = ({ grant, calendarId, onStart }: GrantRowProps) => {
       <Paragraph>{level.name}</Paragraph>
       {permission.address !== undefined && permission.address !== permission.name && <Meta>{permission.address}</Meta>}
       {level.doesNotSee !== undefined && <Meta>They do not see {level.doesNotSee}.</Meta>}
+      <GenericAccount grant={grant} />
       <LastChange grant={grant} calendarId={calendarId} />
       {review.issues.map((issue) => (
         <Issue key={issue.code} words={sayIssue(issue)} />
@@ -44,6 +49,13 @@ export const GrantRow = ({ grant, calendarId, onStart }: GrantRowProps) => {
       )}
     </Stack>
   );
+};
+
+/** Of an entry of the own organisation that is for no person: who sees this is whoever uses that account (DEL-04). */
+const GenericAccount = ({ grant: { review } }: { readonly grant: ReviewedGrant }) => {
+  const { accounts } = useContext(Organisation) ?? {};
+  const type = review.holder === 'colleague' ? findGenericAccount(accounts, review.address?.text ?? '') : undefined;
+  return type === undefined ? null : <Meta>{sayAccountType(type)}</Meta>;
 };
 
 const Issue = ({ words }: { readonly words: ReturnType<typeof sayIssue> }) => (

@@ -1,12 +1,14 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useState } from 'react';
 import type { SharingPicture } from '../../application/readSharing';
 import { Kept } from '../layout/Kept';
 import { ListAndDetail } from '../layout/ListAndDetail';
 import { Loaded } from '../layout/Loaded';
+import { Organisation } from '../Organisation';
 import type { PlaceProps } from '../PlaceProps';
 import { SignIn } from '../session/SignIn';
 import { ShareFlow } from '../share/ShareFlow';
 import type { ShareStart } from '../share/shareStep';
+import { useAccountType } from '../useAccountType';
 import { LastChanges } from './LastChanges';
 import { historyPart, repairsPart } from './parts';
 import { SharingOverview } from './SharingOverview';
@@ -27,6 +29,7 @@ export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
   const isSignedIn = session.state.kind === 'signedIn';
   const { state, check, cancel } = useSharing(ports, isSignedIn, changes);
   const accounts = useAccounts(ports);
+  const accountType = useAccountType(ports, state.kind === 'read', useContext(Organisation));
   const lastChanges = useLastChanges(ports, state.kind === 'read' ? state.picture : undefined);
   const [opened, setOpened] = useState<Opened>();
   const leave = useCallback(() => setOpened(undefined), []);
@@ -50,6 +53,7 @@ export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
                 timeZone={ports.clock.timeZone()}
                 client={ports.host.client()}
                 accounts={accounts}
+                accountType={accountType}
                 session={session}
                 onCheck={check}
                 onCancel={cancel}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { OutlookClient } from '../../application/outlookClient';
 import type { SharingPicture } from '../../application/readSharing';
 import { planRepairs } from '../../application/repairs';
+import type { AccountType } from '../../domain/federation';
 import { NotOwner } from '../layout/NotOwner';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
@@ -21,6 +22,7 @@ interface SharingOverviewProps {
   readonly timeZone: string;
   readonly client: OutlookClient | undefined;
   readonly accounts: AccountsCheck;
+  readonly accountType: AccountType | undefined;
   readonly session: Session;
   readonly onCheck: () => void;
   readonly onCancel: () => void;

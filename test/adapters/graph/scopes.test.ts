@@ -5,6 +5,7 @@ import {
   DIRECTORY_SCOPE,
   FULL_DIRECTORY_SCOPE,
   HISTORY_SCOPE,
+  MAILBOX_SCOPE,
   MEETINGS_SCOPE,
   GRAPH_SCOPE_NAMES,
   GRAPH_SCOPES,
@@ -51,6 +52,14 @@ describe('DEL-07: the add-in acts as the person who is signed in, and as nobody 
     ]);
   });
 
+  test('DEL-04: one is used where it was agreed to before, and no window ever asks for it', () => {
+    expect(MAILBOX_SCOPE).toMatchObject({ name: 'MailboxSettings.Read', consent: 'user' });
+    const mentioning = sources.filter(({ text }) => text.includes('MAILBOX_SCOPE') || text.includes('MailboxSettings'));
+    expect(mentioning.map(({ name }) => name).sort()).toEqual(
+      [join('adapters', 'graph', 'ownMailbox.ts'), THE_LIST].sort(),
+    );
+  });
+
   test('seven more are asked for when what needs them is first used; the person can consent to each', () => {
     expect(LATER.map(({ name, consent }) => [name, consent])).toEqual([
       ['Files.ReadWrite.AppFolder', 'user'],
@@ -63,7 +72,7 @@ describe('DEL-07: the add-in acts as the person who is signed in, and as nobody 
     ]);
   });
 
-  test.each([...GRAPH_SCOPES, REGISTER_SCOPE, ...LATER, ...BY_ADMINISTRATORS])(
+  test.each([...GRAPH_SCOPES, REGISTER_SCOPE, ...LATER, ...BY_ADMINISTRATORS, MAILBOX_SCOPE])(
     '$name says what it is for and why less would not do',
     ({ reason, whyNotLess }) => {
       expect(reason.length).toBeGreaterThan(40);

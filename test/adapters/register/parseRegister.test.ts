@@ -53,6 +53,28 @@ test('a good file is read whole, without a problem', () => {
   expect(register.organisation.links.help?.url).toBe('https://help.healthmail.example/');
 });
 
+test('DEL-04: own accounts that are no person’s are read; a row that cannot be used falls out by itself', () => {
+  const accounts = [
+    { address: 'Ward7@healthmail.example', type: 'shared' },
+    { address: 'room.*@healthmail.example', type: 'resource' },
+    { address: '*@healthmail.example', type: 'personal' },
+    { address: 'svc-*@*.example', type: 'system' },
+    { address: 'svc@health*.example', type: 'system' },
+    'ward8@healthmail.example',
+  ];
+  const { register, problems } = read(file({ organisation: organisation({ accounts }) }));
+  expect(register.organisation.accounts).toEqual([
+    { address: 'ward7@healthmail.example', type: 'shared' },
+    { address: 'room.*@healthmail.example', type: 'resource' },
+  ]);
+  expect(problems.map(({ row, field, reason }) => `${row} ${field} ${reason}`)).toEqual([
+    'organisation.accounts[2] type is not one of shared, resource, system',
+    'organisation.accounts[3] address is neither an address nor one with a single * before the @',
+    'organisation.accounts[4] address is neither an address nor one with a single * before the @',
+    'organisation.accounts[5]  is not an object',
+  ]);
+});
+
 test('the register that ships as an example is one', () => {
   expect(read(JSON.parse(readFileSync('assets/register.json', 'utf8'))).problems).toEqual([]);
 });

@@ -18,6 +18,7 @@ const draw = (state: SharingState) =>
       timeZone="Europe/London"
       client="web"
       accounts={ACCOUNTS_NOT_CHECKED}
+      accountType="personal"
       session={session}
       onCheck={nothing}
       onCancel={nothing}
@@ -29,8 +30,8 @@ const draw = (state: SharingState) =>
 
 test('C1.5, DEL-02, DEL-03: of somebody else’s calendar nothing is listed, its owner is named, and nothing can be pressed', () => {
   const view = draw({ kind: 'notOwner', owner: { name: 'Ward 7', address: 'ward7@healthmail.example' } });
-  expect(view.lines[0]).toBe('Only Ward 7 can share this calendar');
-  expect(view.lines.join(' ')).toContain('Only the owner of a calendar can see and change');
+  expect(view.lines[0]).toBe('Only the owner can share this calendar');
+  expect(view.lines.join(' ')).toContain('Ward 7 (ward7@healthmail.example). Only its owner can see and change');
   expect(view.buttons).toEqual([]);
 });
 

@@ -22,6 +22,7 @@ const draw = async (...entries: Parameters<typeof outsideEntry>[]) =>
       timeZone="Europe/London"
       client="web"
       accounts={ACCOUNTS_NOT_CHECKED}
+      accountType="personal"
       repairCount={0}
       onStart={nothing}
       onRepair={nothing}
