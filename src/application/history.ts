@@ -10,9 +10,7 @@ import {
   type ShareHistory,
   type ShareRecord,
 } from '../domain/history';
-import { findEmailAddress } from '../domain/address';
 import { fail, succeed, type Result } from '../domain/result';
-import { shareKey } from '../domain/sharing';
 import { attempt } from './attempt';
 import type { Failure } from './failure';
 import type { Ports } from './ports';
@@ -134,21 +132,3 @@ export const createHistory = (ports: HistoryPorts): HistoryKeeper => {
     },
   };
 };
-
-/** Names of partners by the domains of earlier shares: what tells a domain that left the register. */
-export const formerPartnersIn = ({ records }: ShareHistory): ReadonlyMap<string, string> =>
-  new Map(
-    records.flatMap(({ whom, partner }) =>
-      partner === undefined ? [] : [[whom.slice(whom.lastIndexOf('@') + 1).toLowerCase(), partner] as const],
-    ),
-  );
-
-/** The newest change of each share that is known to have been made, by `shareKey`. */
-export const lastChangesIn = ({ records }: ShareHistory): ReadonlyMap<string, ShareRecord> =>
-  new Map(
-    records.flatMap((record) => {
-      const address = findEmailAddress(record.whom);
-      if (address === undefined || record.calendarId === undefined || record.held === undefined) return [];
-      return [[shareKey(record.calendarId, address), record] as const];
-    }),
-  );

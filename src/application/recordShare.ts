@@ -1,11 +1,13 @@
-import { findEmailAddress } from '../domain/address';
+import { findEmailAddress, type EmailAddress } from '../domain/address';
 import type { Register } from '../domain/federation';
 import type { ShareRecord } from '../domain/history';
-import { classifyRecipient } from '../domain/sharing';
+import { classifyRecipient, shareKey } from '../domain/sharing';
+import { attempt } from './attempt';
 import { changeShare } from './changeShare';
 import type { HistoryKeeper } from './history';
 import { ownAddresses } from './ownAddresses';
 import type { Mailbox, Ports } from './ports';
+import { releaseReview } from './reviewDates';
 import type { ShareChange, ShareOutcome } from './shareChange';
 
 type RecordPorts = Pick<Ports, 'clock' | 'host' | 'register'>;
@@ -73,13 +75,45 @@ export const toDeniedRecord = async (
   };
 };
 
-type ChangePorts = Pick<Ports, 'clock' | 'host' | 'permissions' | 'register' | 'wait'>;
+export interface NotedShare {
+  readonly calendarId: string;
+  readonly address: EmailAddress;
+  /** Whether the other one can see it, as the person heard from them (CAL-14). */
+  readonly isSeen: boolean;
+}
 
-/** `changeShare`, and a line in the history whatever it came to. The answer does not wait for the history. */
-export const createRecordedChange =
-  (ports: ChangePorts, history: Pick<HistoryKeeper, 'add'>) =>
-  async (change: ShareChange): Promise<ShareOutcome> => {
+/** No server knows whether somebody opened what was shared with them: what the person hears is theirs to note. */
+export const toSeenRecord = async (
+  ports: RecordPorts,
+  { calendarId, address, isSeen }: NotedShare,
+): Promise<ShareRecord> => ({
+  at: now(ports),
+  actor: ports.host.user().address,
+  calendarId,
+  whom: address.text,
+  partner: partnerName(await readRegister(ports), ports, address.text),
+  result: isSeen ? 'seen' : 'notSeen',
+});
+
+type ChangePorts = Pick<Ports, 'clock' | 'host' | 'permissions' | 'register' | 'reviews' | 'wait'>;
+
+const hasEnded = ({ kind, change }: ShareOutcome): boolean =>
+  kind === 'done' && change.to === 'none' && change.from !== 'none';
+
+/**
+ * `changeShare`, a line in the history whatever it came to, and out of its review where the share ended: nothing is
+ * left there to look at. The answer waits for neither; a review that cannot be removed now is a reminder too many.
+ */
+export const createRecordedChange = (ports: ChangePorts, history: Pick<HistoryKeeper, 'add'>) => {
+  let releasing: Promise<unknown> = Promise.resolve();
+  /** One after the other: several shares may stand in one review, and each leaves the others in it. */
+  const release = ({ calendarId, address }: ShareChange): void => {
+    releasing = releasing.then(() => attempt(() => releaseReview(ports, shareKey(calendarId, address))));
+  };
+  return async (change: ShareChange): Promise<ShareOutcome> => {
     const outcome = await changeShare(ports, change);
     void toShareRecord(ports, outcome).then((record) => history.add(record));
+    if (hasEnded(outcome)) release(change);
     return outcome;
   };
+};

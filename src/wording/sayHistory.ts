@@ -16,6 +16,8 @@ const RESULTS: Readonly<Record<ShareRecord['result'], { readonly tone: Tone; rea
   failed: { tone: 'attention', text: 'Failed; nothing was written' },
   unknown: { tone: 'unknown', text: 'Sent; what came of it is not known' },
   denied: { tone: 'stopped', text: 'Not allowed' },
+  seen: { tone: 'active', text: 'They can see it, as you noted' },
+  notSeen: { tone: 'unknown', text: 'They cannot see it after all, as you noted' },
 };
 
 export interface RecordWords {

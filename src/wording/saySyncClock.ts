@@ -1,6 +1,6 @@
 import type { OwnOrganisation } from '../domain/federation';
 import type { SyncClock } from '../domain/sharing';
-import type { Reading } from './moment';
+import { sayMoment, type Reading } from './moment';
 import type { Tone } from './sayStanding';
 import { sayWindow } from './sayWindow';
 
@@ -32,3 +32,7 @@ export const saySyncClock = (
     whatToDo: `If they still see nothing, tell ${sayContact(organisation)}: their address, your level for them, and when you gave it.`,
   };
 };
+
+/** The clock ends where the person heard that it arrived. `at`: UTC. */
+export const saySeen = (at: string, timeZone: string): string =>
+  `They can see it, as you noted ${sayMoment(Date.parse(at), timeZone)}`;

@@ -1,12 +1,14 @@
-import { createHistory, formerPartnersIn } from '../../src/application/history';
+import { createHistory } from '../../src/application/history';
 import { planUndo } from '../../src/application/planUndo';
-import { createRecordedChange, toDeniedRecord } from '../../src/application/recordShare';
+import { createRecordedChange, toDeniedRecord, toSeenRecord } from '../../src/application/recordShare';
+import { formerPartnersIn, lastChangesIn, seenSharesIn } from '../../src/application/sharesInHistory';
 import type { ShareChange } from '../../src/application/shareChange';
 import type { ShareRecord } from '../../src/domain/history';
+import { shareKey } from '../../src/domain/sharing';
 import { SAM } from '../fakes/exampleRegister';
 import { createFakeCalendarPermissions, outsideEntry } from '../fakes/fakeCalendarPermissions';
 import { createFakePorts, NOW } from '../fakes/fakePorts';
-import { createFakeAppFolder, type FakeAppFolder } from '../fakes/fakeSharingPorts';
+import { createFakeAppFolder, createFakeReviews, type FakeAppFolder } from '../fakes/fakeSharingPorts';
 
 const CLOCK = { now: () => NOW, timeZone: () => 'Europe/London' };
 
@@ -134,6 +136,22 @@ describe('AUD-01, AUD-02, AUD-07: what a line of it says', () => {
     ]);
   });
 
+  it('shares that end at the same time each leave the review that they stand in, and only they', async () => {
+    const kim = { ...SAM, text: 'kim.rowe@northshire.example', local: 'kim.rowe' };
+    const [first, second] = [SAM, kim].map((one) => shareKey('cal-1', one));
+    const reviews = createFakeReviews([
+      { id: 'one', date: '2027-02-24', shares: [`${first}`, `${second}`, 'another'] },
+    ]);
+    const permissions = createFakeCalendarPermissions(
+      [SAM, kim].map(({ text }) => outsideEntry(text, 'limitedDetails')),
+    );
+    const change = createRecordedChange({ ...createFakePorts({ permissions }), reviews }, open().history);
+    const ending = { ...CHANGE, from: 'limitedDetails', to: 'none' } as const;
+    await Promise.all([change(ending), change({ ...ending, address: kim })]);
+    await settled();
+    expect(reviews.held().map(({ shares }) => shares)).toEqual([['another']]);
+  });
+
   it('a refused change is a line too, with the rule', async () => {
     const ports = createFakePorts();
     const { history } = open();
@@ -157,6 +175,40 @@ describe('AUD-01, AUD-02, AUD-07: what a line of it says', () => {
   it('tells whose domain it was when it has left the register', () => {
     const records = [{ ...recordOf('x@gone.example'), partner: 'Ashdale Hospice' }, recordOf('y@other.example')];
     expect([...formerPartnersIn({ records, retentionMonths: 6 })]).toEqual([['gone.example', 'Ashdale Hospice']]);
+  });
+});
+
+describe('CAL-14: that the other one can see it is the person’s to note', () => {
+  const KEY = shareKey('cal-1', SAM);
+  const noted = async (...marks: readonly boolean[]) => {
+    const records = [
+      { ...recordOf(SAM.text), calendarId: 'cal-1', from: 'none', held: 'limitedDetails' } as ShareRecord,
+    ];
+    for (const isSeen of marks)
+      records.push(await toSeenRecord(createFakePorts(), { calendarId: 'cal-1', address: SAM, isSeen }));
+    return { records, retentionMonths: 6 };
+  };
+
+  it.each([
+    ['nothing noted', [], false],
+    ['noted', [true], true],
+    ['noted, and taken back', [true, false], false],
+    ['noted once more', [true, false, true], true],
+  ])('%s', async (_sentence, marks, expected) => {
+    expect(seenSharesIn(await noted(...marks)).has(KEY)).toBe(expected);
+  });
+
+  it('is a line of the history that changes nothing of what was last given', async () => {
+    const history = await noted(true);
+    expect(history.records.at(-1)).toEqual({
+      at: '2026-11-24T09:00:00.000Z',
+      actor: 'jo.byrne@healthmail.example',
+      calendarId: 'cal-1',
+      whom: SAM.text,
+      partner: 'Northshire Council',
+      result: 'seen',
+    });
+    expect(lastChangesIn(history).get(KEY)?.held).toBe('limitedDetails');
   });
 });
 

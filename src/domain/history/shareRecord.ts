@@ -2,7 +2,8 @@ import type { SharingLevel } from '../sharingLevel';
 
 /**
  * How an attempt to change a share ended; the names are those of the outcomes that screens show. `denied`: refused
- * before anything was asked of the server, as when somebody is not the owner (AUD-07).
+ * before anything was asked of the server, as when somebody is not the owner (AUD-07). `seen` and `notSeen` are no
+ * attempts: the person notes that the other one can see the calendar, or cannot after all; no server knows that.
  */
 export const SHARE_RESULTS = [
   'done',
@@ -16,6 +17,8 @@ export const SHARE_RESULTS = [
   'failed',
   'unknown',
   'denied',
+  'seen',
+  'notSeen',
 ] as const;
 
 export type ShareResult = (typeof SHARE_RESULTS)[number];

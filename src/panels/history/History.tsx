@@ -1,6 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { Ports } from '../../application/ports';
-import { toTable } from '../../domain/history';
+import { seenSharesIn } from '../../application/sharesInHistory';
+import { findEmailAddress } from '../../domain/address';
+import { toTable, type ShareRecord } from '../../domain/history';
+import { shareKey } from '../../domain/sharing';
 import { sayFailure } from '../../wording/sayFailure';
 import { BackButton } from '../layout/BackButton';
 import { GrowingList } from '../layout/GrowingList';
@@ -72,6 +75,11 @@ interface ReadProps {
 const Read = ({ ports, kept, reading, changed, onLeave, onRaise }: ReadProps) => {
   const { history, notKept, unreadable } = reading;
   const newestFirst = [...history.records].reverse();
+  const seen = seenSharesIn(history);
+  const seenAt = ({ calendarId, whom }: ShareRecord): string | undefined => {
+    const address = findEmailAddress(whom);
+    return address && calendarId ? seen.get(shareKey(calendarId, address)) : undefined;
+  };
   return (
     <Screen heading={sayHeading(newestFirst.length)} before={<BackButton onBack={onLeave} />}>
       {notKept !== undefined && (
@@ -85,9 +93,11 @@ const Read = ({ ports, kept, reading, changed, onLeave, onRaise }: ReadProps) =>
       )}
       <GrowingList
         rows={newestFirst}
-        keyOf={({ at, whom, to }) => `${at} ${whom} ${to}`}
+        keyOf={({ at, whom, to, result }) => `${at} ${whom} ${to} ${result}`}
         what="changes"
-        draw={(record) => <HistoryRow ports={ports} record={record} onChanged={changed} onRaise={onRaise} />}
+        draw={(record) => (
+          <HistoryRow ports={ports} record={record} seenAt={seenAt(record)} onChanged={changed} onRaise={onRaise} />
+        )}
       />
       <Retention months={history.retentionMonths} onChoose={(months) => void kept.setRetention(months)} />
       {newestFirst.length > 0 && (

@@ -15,11 +15,12 @@ import { useUndo, type UndoState } from './useUndo';
 interface HistoryRowProps {
   readonly ports: Ports;
   readonly record: ShareRecord;
+  readonly seenAt: string | undefined;
   readonly onChanged: () => void;
   readonly onRaise: (start: ShareStart) => void;
 }
 
-export const HistoryRow = ({ ports, record, onChanged, onRaise }: HistoryRowProps) => {
+export const HistoryRow = ({ ports, record, seenAt, onChanged, onRaise }: HistoryRowProps) => {
   const undo = useUndo({ ports, record, onChanged, onRaise });
   const words = sayRecord(record, ports.clock.timeZone());
   return (
@@ -28,7 +29,7 @@ export const HistoryRow = ({ ports, record, onChanged, onRaise }: HistoryRowProp
       {words.change !== undefined && <Paragraph>{words.change}</Paragraph>}
       <StatusMark tone={words.result.tone} text={words.result.text} />
       <Meta>{words.meta}</Meta>
-      <SyncLine clock={ports.clock} record={record} />
+      <SyncLine clock={ports.clock} record={record} seenAt={seenAt} />
       {words.change !== undefined && undo.state.kind === 'closed' && (
         <Stack gap="near" start>
           <Button size="small" aria-label={`Undo… for ${record.whom}`} onClick={undo.look}>

@@ -21,6 +21,7 @@ export const RepairLine = ({ row, repairs, result, reading }: RepairLineProps) =
   const { person, meta, issues } = sayRepair(row);
   const { from } = row.change;
   const isOpen = repairs.stage.kind === 'reviewing';
+  const isDone = result?.outcome.kind === 'done';
   const isChosen = repairs.chosen.has(row.key);
   return (
     <Stack gap="tight">
@@ -30,12 +31,14 @@ export const RepairLine = ({ row, repairs, result, reading }: RepairLineProps) =
         <Paragraph strong>{person}</Paragraph>
       )}
       <Meta>{meta}</Meta>
-      <StatusMark tone="attention" text={issues} />
-      <Meta>Now: {sayLevel(from).name}</Meta>
+      {isDone ? <Meta>{`It was: ${issues}`}</Meta> : <StatusMark tone="attention" text={issues} />}
+      <Meta>
+        {isDone ? 'Until now' : 'Now'}: {sayLevel(from).name}
+      </Meta>
       {isOpen ? (
         <Choice row={row} person={person} repairs={repairs} />
       ) : (
-        <Meta>{isChosen ? sayRepairStep(row.change.to) : 'Left as it is'}</Meta>
+        !isDone && <Meta>{isChosen ? sayRepairStep(row.change.to) : 'Left as it is'}</Meta>
       )}
       <span role="status">{result !== undefined && <End result={result} person={person} reading={reading} />}</span>
     </Stack>

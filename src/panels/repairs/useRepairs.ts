@@ -4,8 +4,7 @@ import type { SharingPicture } from '../../application/readSharing';
 import { createRecordedChange } from '../../application/recordShare';
 import { planRepairs, repairAll, type RepairResult, type RepairRow } from '../../application/repairs';
 import type { Progress } from '../../application/watch';
-import { releaseReview } from '../../application/reviewDates';
-import { shareKey, type PartnerLevel } from '../../domain/sharing';
+import type { PartnerLevel } from '../../domain/sharing';
 import { useHistoryKeeper } from '../history/useHistoryKeeper';
 
 export type RepairsStage =
@@ -58,12 +57,7 @@ export const useRepairs = ({ ports, picture, onChanged }: RepairsSetting): Repai
   const run = (rows: readonly RepairRow[]) => {
     const cancel = { cancelled: false };
     running.current = cancel;
-    const note = (result: RepairResult) => {
-      setResults((before) => new Map(before).set(result.row.key, result));
-      const { kind, change } = result.outcome;
-      if (kind === 'done' && change.to === 'none')
-        void releaseReview(ports, shareKey(change.calendarId, change.address));
-    };
+    const note = (result: RepairResult) => setResults((before) => new Map(before).set(result.row.key, result));
     const end = (done: number) => {
       setStage({ kind: 'ended', notBegun: rows.length - done });
       onChanged();

@@ -1,14 +1,14 @@
 import { Button, makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Ports } from '../../application/ports';
 import type { ShareOffer } from '../../application/prepareShare';
-import type { PartnerLevel } from '../../domain/sharing';
+import { shareKey, type PartnerLevel } from '../../domain/sharing';
 import { BackButton } from '../layout/BackButton';
 import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
 import { QuietlyLoaded } from '../layout/QuietlyLoaded';
 import { AskForDetail } from './AskForDetail';
 import { LevelRow } from './LevelRow';
-import { previewPart } from './parts';
+import { previewPart, reviewDatePart } from './parts';
 import { RecipientFacts } from './RecipientFacts';
 
 const useStyles = makeStyles({ levels: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL } });
@@ -57,9 +57,17 @@ export const LevelStep = ({ ports, offer, person, chosen, onChoose, onContinue, 
         </p>
       </Stack>
       {offer.recipient.kind === 'partner' && (
-        <Stack gap="near" start>
-          <AskForDetail host={ports.host} address={offer.recipient.address.text} person={person} />
-        </Stack>
+        <>
+          {present !== 'none' && (
+            <QuietlyLoaded
+              load={reviewDatePart}
+              given={{ ports, shares: [shareKey(offer.calendarId, offer.recipient.address)] }}
+            />
+          )}
+          <Stack gap="near" start>
+            <AskForDetail host={ports.host} address={offer.recipient.address.text} person={person} />
+          </Stack>
+        </>
       )}
     </Screen>
   );

@@ -8,3 +8,5 @@ export const whoPart = async () => (await import('./WhoStep')).WhoStep;
 export const manualPart = async () => (await import('./ManualWay')).ManualWay;
 
 export const afterwardsPart = async () => (await import('./Afterwards')).Afterwards;
+
+export const reviewDatePart = async () => (await import('./ReviewDate')).ReviewDate;

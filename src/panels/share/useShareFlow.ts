@@ -3,8 +3,7 @@ import { createRecordedChange } from '../../application/recordShare';
 import { prepareShare } from '../../application/prepareShare';
 import type { Ports } from '../../application/ports';
 import type { DirectoryPerson } from '../../application/sharingPorts';
-import { releaseReview } from '../../application/reviewDates';
-import { shareKey, type PartnerLevel } from '../../domain/sharing';
+import type { PartnerLevel } from '../../domain/sharing';
 import { useHistoryKeeper } from '../history/useHistoryKeeper';
 import { useNewestAnswer } from '../useNewestAnswer';
 import { recordDenied } from './recordDenied';
@@ -80,9 +79,6 @@ export const useShareFlow = ({ ports, start, onChanged, onLeave }: ShareFlowSett
       settle: (outcome) => {
         setStep({ kind: 'result', proposal, outcome });
         onChanged();
-        // A review of a share that ended has nothing left to look at; what cannot be removed now is a reminder too many.
-        if (outcome.kind === 'done' && change.to === 'none' && change.from !== 'none')
-          void releaseReview(ports, shareKey(change.calendarId, change.address));
       },
       orElse: { kind: 'unknown', change, changedAt: ports.clock.now(), failure: { kind: 'unexpected' } },
     });

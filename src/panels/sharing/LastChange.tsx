@@ -2,7 +2,8 @@ import { useContext } from 'react';
 import type { ReviewedGrant } from '../../application/readSharing';
 import { shareKey } from '../../domain/sharing';
 import { sayMoment } from '../../wording/moment';
-import { SyncLine } from '../history/SyncLine';
+import { SeenButton } from '../history/SeenButton';
+import { isOnItsWay, SyncLine } from '../history/SyncLine';
 import { Meta } from '../layout/Meta';
 import { LastChanges } from './LastChanges';
 
@@ -13,14 +14,24 @@ interface LastChangeProps {
 
 /** When this share was last changed from here (CAL-23), and how far that has come on its way to them (SYN-03). */
 export const LastChange = ({ grant: { review, permission }, calendarId }: LastChangeProps) => {
-  const { clock, changes } = useContext(LastChanges);
-  const record = review.address && changes.get(shareKey(calendarId, review.address));
+  const { clock, changes, seen, noteSeen } = useContext(LastChanges);
+  const { address } = review;
+  const key = address && shareKey(calendarId, address);
+  const record = key === undefined ? undefined : changes.get(key);
   // What the history has last is not what is there now: it was changed elsewhere since.
-  if (clock === undefined || record === undefined || record.held !== permission.level) return null;
+  if (!clock || !key || !record || record.held !== permission.level) return null;
+  const seenAt = seen.get(key);
   return (
     <>
       <Meta>{`Last changed here ${sayMoment(Date.parse(record.at), clock.timeZone())}.`}</Meta>
-      {review.isOutside && <SyncLine clock={clock} record={record} />}
+      {review.isOutside && <SyncLine clock={clock} record={record} seenAt={seenAt} />}
+      {review.isOutside && noteSeen !== undefined && isOnItsWay(record, clock.now()) && (
+        <SeenButton
+          person={permission.name}
+          isSeen={seenAt !== undefined && seenAt >= record.at}
+          onNote={(isSeen) => noteSeen({ calendarId, address, isSeen })}
+        />
+      )}
     </>
   );
 };

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
-import { lastChangesIn, type HistoryReading } from '../../application/history';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { HistoryReading } from '../../application/history';
 import type { Ports } from '../../application/ports';
 import type { SharingPicture } from '../../application/readSharing';
+import { toSeenRecord, type NotedShare } from '../../application/recordShare';
+import { lastChangesIn, seenSharesIn } from '../../application/sharesInHistory';
 import { useHistoryKeeper } from '../history/useHistoryKeeper';
 import type { LastChangesRead } from './LastChanges';
 
@@ -17,8 +19,12 @@ export const useLastChanges = (ports: Ports, picture: SharingPicture | undefined
       isCurrent = false;
     };
   }, [keeper, picture]);
-  return useMemo(
-    () => ({ clock: ports.clock, changes: reading === undefined ? new Map() : lastChangesIn(reading.history) }),
-    [ports, reading],
+  const noteSeen = useCallback(
+    (share: NotedShare) => void toSeenRecord(ports, share).then(keeper.add).then(setReading),
+    [keeper, ports],
   );
+  return useMemo(() => {
+    const history = reading?.history ?? { records: [], retentionMonths: 6 };
+    return { clock: ports.clock, changes: lastChangesIn(history), seen: seenSharesIn(history), noteSeen };
+  }, [noteSeen, ports, reading]);
 };

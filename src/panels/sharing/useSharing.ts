@@ -1,8 +1,9 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../application/failure';
-import { formerPartnersIn, type HistoryKeeper } from '../../application/history';
+import type { HistoryKeeper } from '../../application/history';
 import type { Mailbox, Ports } from '../../application/ports';
 import { grantsOf, readSharing, type SharingPicture, type SharingReading } from '../../application/readSharing';
+import { formerPartnersIn } from '../../application/sharesInHistory';
 import type { Progress, Watch } from '../../application/watch';
 import { writeDigest } from '../../application/writeDigest';
 import { useHistoryKeeper } from '../history/useHistoryKeeper';
