@@ -1,5 +1,4 @@
 import type { OutlookClient } from '../application/outlookClient';
-import type { IsoDate } from '../domain/federation';
 
 /** How permissions are changed by hand in one Outlook. `{person}` and `{level}` stand for what is wanted. */
 export interface ManualFacts {
@@ -12,9 +11,8 @@ export interface ManualFacts {
   readonly remove: readonly string[];
   /** What everybody in one's own organisation sees. */
   readonly everybody: readonly string[];
+  /** Who says so. None of them bears a date. */
   readonly source: string;
-  /** Absent where the source bears no date. */
-  readonly asOf?: IsoDate;
 }
 
 const WEB: Omit<ManualFacts, 'client' | 'label'> = {
@@ -29,7 +27,7 @@ const WEB: Omit<ManualFacts, 'client' | 'label'> = {
   source: 'Calendar Federation Configuration Guide, Outlook on the web',
 };
 
-/** Facts of Microsoft's clients, which change without notice: each with who says so, and when. */
+/** Facts of Microsoft's clients, which change without notice: each with who says so. */
 export const MANUAL_FACTS: readonly ManualFacts[] = [
   { client: 'web', label: 'Outlook on the web', ...WEB },
   {
@@ -37,7 +35,6 @@ export const MANUAL_FACTS: readonly ManualFacts[] = [
     client: 'newWindows',
     label: 'New Outlook on Windows',
     source: 'Microsoft Support, "Share your calendar in Outlook"',
-    asOf: '2026-08-01',
   },
   {
     client: 'classicWindows',
@@ -68,7 +65,6 @@ export const MANUAL_FACTS: readonly ManualFacts[] = [
     remove: ['Select {person}, press the minus sign, then Done.'],
     everybody: ['Select "Default" (or "My Organization").', 'Choose a level, then Done.'],
     source: 'Microsoft Support, "Share your calendar in Outlook for Mac"',
-    asOf: '2026-08-01',
   },
   {
     client: 'phone',
@@ -82,6 +78,5 @@ export const MANUAL_FACTS: readonly ManualFacts[] = [
     remove: ['Tap {person}, then "Remove".'],
     everybody: ['What everybody sees cannot be changed here: use Outlook on the web, in the browser of any device.'],
     source: 'Microsoft Support, "Share your calendar in Outlook for iOS and Android"',
-    asOf: '2026-08-01',
   },
 ];

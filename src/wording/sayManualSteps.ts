@@ -1,7 +1,6 @@
 import type { OutlookClient } from '../application/outlookClient';
 import type { PartnerLevel } from '../domain/sharing';
 import { MANUAL_FACTS, type ManualFacts } from './manualGuides';
-import { sayDate } from './moment';
 import { sayLevel } from './sayLevel';
 
 export interface ManualGuide {
@@ -9,7 +8,7 @@ export interface ManualGuide {
   /** The client, as people call it. */
   readonly label: string;
   readonly steps: readonly string[];
-  /** Who says so, and when. */
+  /** Who says so, and that it bears no date. */
   readonly source: string;
 }
 
@@ -27,8 +26,7 @@ const listSteps = (facts: ManualFacts, task: ManualTask): readonly string[] => {
   return steps.map((step) => step.replace('{person}', person).replace('{level}', sayLevel(to).name));
 };
 
-const saySource = ({ source, asOf }: ManualFacts): string =>
-  asOf === undefined ? `Steps: ${source} (undated).` : `Steps: ${source}, as of ${sayDate(asOf)}.`;
+const saySource = ({ source }: ManualFacts): string => `Steps: ${source} (undated; they may differ in your version).`;
 
 /** CAL-11 and CAL-15: the way by hand, for when the add-in cannot do it; the Outlook that is open comes first. */
 export const sayManualGuides = (task: ManualTask, here?: OutlookClient): readonly ManualGuide[] =>
