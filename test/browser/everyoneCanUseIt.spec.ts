@@ -127,6 +127,76 @@ const screens: readonly [name: string, way: Way][] = [
     },
   ],
   ['sharing', (outlook) => outlook.goTo('Sharing')],
+  [
+    'sharing, the calendar of somebody else',
+    async (outlook) => {
+      await outlook.page.getByRole('checkbox', { name: 'Ward 7' }).check();
+      const pane = await outlook.goTo('Sharing', /^Bed meeting/);
+      await pane.getByRole('heading', { name: 'Only the owner can share this calendar' }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'sharing, the account of a room',
+    async (outlook) => {
+      const { mailboxes, me } = outlook.sandbox.world();
+      Object.assign(mailboxes.get(me) ?? {}, { purpose: 'room' });
+      const pane = await outlook.goTo('Sharing');
+      await pane
+        .getByText(/^Resource account/)
+        .first()
+        .waitFor();
+      return pane;
+    },
+  ],
+  [
+    'sharing, by hand',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await pane.getByRole('button', { name: 'How to change this in Outlook' }).first().click();
+      await pane.getByRole('button', { name: 'Outlook on a phone' }).first().click();
+      return pane;
+    },
+  ],
+  [
+    'who, with suggestions',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await pane.getByRole('button', { name: 'Share with someone at a partner' }).click();
+      await pane.getByLabel('Full email address').fill('sa');
+      await pane.getByRole('option').first().waitFor();
+      return pane;
+    },
+  ],
+  [
+    'refused by the server',
+    async (outlook) => {
+      outlook.sandbox.setSettings({ graph: { allowedRolesForExternal: 'error' } });
+      const pane = await outlook.goTo('Sharing');
+      const { policy } = outlook.sandbox.world();
+      (policy as { domain: string; role: string }[]).splice(0, policy.length, { domain: '*', role: 'freeBusyRead' });
+      await typeAddress(pane, 'sam.hall@northshire.example');
+      await pane.getByRole('radio', { name: 'Can view titles and locations' }).check();
+      await pane.getByRole('button', { name: 'Continue' }).click();
+      await pane.getByRole('button', { name: 'Share titles and locations' }).click();
+      await pane.getByRole('button', { name: /^Share at .* instead$/ }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'result, its review noted and seen',
+    async (outlook) => {
+      const pane = await outlook.goTo('Sharing');
+      await typeAddress(pane, 'sam.hall@northshire.example');
+      await pane.getByRole('radio').first().waitFor();
+      await pane.getByRole('button', { name: 'Continue' }).click();
+      await pane.getByRole('button', { name: "Share when I'm busy" }).click();
+      await pane.getByRole('button', { name: 'They can see it' }).click();
+      await pane.getByRole('button', { name: 'Put the review in my calendar' }).click();
+      await pane.getByText(/The review is in your calendar on /).waitFor();
+      return pane;
+    },
+  ],
   ['partners', (outlook) => outlook.goTo('Partners')],
   [
     'partners, a domain that looks like one',
@@ -399,7 +469,7 @@ for (const [name, way] of screens) {
       await expect(pane.locator('html')).toHaveCSS('color-scheme', theme === 'light' ? 'light' : 'dark');
       for (const width of WIDTHS) {
         await widen(outlook, width);
-        await photograph(outlook, pane, { name: `${theme}-${width}-${name}`, width });
+        await photograph(outlook, `${theme}-${width}-${name}`, width);
         await expect.poll(() => seriousFaults(pane), `${theme}, ${width} px`).toEqual([]);
         expect(await overflow(pane), `${theme}, ${width} px`).toBeLessThanOrEqual(0);
       }
@@ -407,23 +477,18 @@ for (const [name, way] of screens) {
   });
 }
 
-/** SCREENSHOTS=folder: every screen, whole, to be looked at. */
-async function photograph(
-  outlook: Outlook,
-  pane: FrameLocator,
-  { name, width }: { name: string; width: (typeof WIDTHS)[number] },
-): Promise<void> {
+/** SCREENSHOTS=folder: every screen in its whole height, to be looked at. */
+async function photograph({ page, pane }: Outlook, name: string, width: number): Promise<void> {
   if (process.env.SCREENSHOTS === undefined) return;
-  const frame = outlook.page.locator('iframe[title="Partner Sharing"]');
-  const viewport = outlook.page.viewportSize();
-  const height = await pane.locator('html').evaluate(({ scrollHeight }) => scrollHeight);
-  await outlook.page.setViewportSize({ width: 1366, height });
-  await frame.evaluate((one: HTMLElement, to) => {
-    one.style.cssText = `position: fixed; inset: 0; z-index: 9999999; width: ${to}px; height: 100%`;
-  }, width);
+  const frame = page.locator('iframe[title="Partner Sharing"]');
+  const [size, css] = [page.viewportSize(), (await frame.getAttribute('style')) ?? ''];
+  const height = await pane.locator('html').evaluate((root) => root.scrollHeight);
+  const whole = `position: fixed; inset: 0; z-index: 9999999; width: ${width}px; height: ${height}px`;
+  await page.setViewportSize({ width: 1280, height });
+  await frame.evaluate((element: HTMLElement, style) => void (element.style.cssText = style), whole);
   await frame.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` });
-  if (viewport) await outlook.page.setViewportSize(viewport);
-  await widen(outlook, width);
+  await frame.evaluate((element: HTMLElement, style) => void (element.style.cssText = style), css);
+  if (size !== null) await page.setViewportSize(size);
 }
 
 test('ACC-03: the page says its language and title, and has one main landmark', async ({ outlook }) => {

@@ -98,6 +98,28 @@ test('CAL-23, CAL-24: beside a review’s own entry stand the shares that it is 
   expect(outlook.grants()).not.toHaveProperty([SAM]);
 });
 
+test('CAL-23: a review is offered for a share that was there before, and goes with it when all is put right', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Sharing');
+  const reviews = () =>
+    [...defaultCalendar(outlook).events.values()].filter(
+      ({ event }) => event.subject === 'Review who sees my calendar',
+    );
+  for (const name of ['Priya Nair', 'Helen Voss']) {
+    await pane.getByRole('button', { name: `Change what ${name} sees` }).click();
+    await pane.getByRole('button', { name: 'Put the review in my calendar' }).click();
+    await expect(pane.getByText(/The review is in your calendar on /)).toBeVisible();
+    await pane.getByRole('button', { name: 'Back' }).click();
+  }
+  expect(reviews().length, 'one entry for the day, whatever shares it is for').toBe(1);
+  await pane.getByRole('button', { name: /to put right$/ }).click();
+  await pane.getByLabel('What to do for Priya Nair').selectOption('Stop sharing');
+  await pane.getByRole('button', { name: /^Put .* right$/ }).click();
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(/shares put right$/);
+  await expect.poll(() => reviews().length).toBe(0);
+});
+
 const record = (outlook: Outlook, whom: string, hoursAgo: number) => ({
   at: new Date(outlook.sandbox.world().now() - hoursAgo * HOUR).toISOString(),
   actor: 'jo.byrne@healthmail.example',

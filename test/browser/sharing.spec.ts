@@ -91,6 +91,7 @@ test('C8.1, CAL-14, SYN-01, BUL-08: afterwards there is a note to send, a mark t
   await expect(pane.locator('main')).toContainText('it cannot tell us whether they accepted');
   await pane.getByRole('button', { name: 'They can see it' }).click();
   await expect(pane.locator('main')).toContainText('can see it, as you noted');
+  await expect(pane.locator('main')).toContainText('stands in the history of your shares');
   const before = outlook.sandbox.traffic.length;
   await pane.getByRole('button', { name: 'Put the review in my calendar' }).click();
   await expect(pane.locator('main')).toContainText(/The review is in your calendar on /);
@@ -105,6 +106,11 @@ test('C8.1, CAL-14, SYN-01, BUL-08: afterwards there is a note to send, a mark t
   });
   await pane.getByRole('button', { name: 'Write them how to open it' }).click();
   await expect(pane.locator('body')).toHaveAttribute('data-written', /^mailto:sam\.hall@.*Junk Email folder/s);
+  await pane.getByRole('button', { name: 'Done' }).click();
+  const row = pane.getByRole('listitem').filter({ hasText: SAM });
+  await expect(row, 'the mark is there as long as the history is').toContainText('They can see it, as you noted');
+  await row.getByRole('button', { name: 'They cannot see it after all: sam.hall@northshire.example' }).click();
+  await expect(row).toContainText('They may see it between 9:30 and 15:15.');
 });
 
 test('POL-01, CAL-11, CAL-15: refused by the server, the next lower level is a new confirmation, and the way by hand is there', async ({
