@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ConsoleMessage, Download, Page, Request } from '@playwright/test';
 import type { RunningSandbox } from '../runningSandbox';
 import { findCanaries, type FoundCanary } from './canaryWords';
+import { createHandedBack } from './handedBack';
 import { createOwnWrites, type OwnWrite } from './ownWrites';
 import { plantCanaries } from './plantCanaries';
 import { readStores } from './readStores';
@@ -31,11 +32,12 @@ declare global {
   }
 }
 
-/** In every page: tells of each message that reaches the top one. */
+/** In every page: tells of each message that reaches the top one, and of each event that reaches another. */
 const passOfficeCallsOn = (): void => {
-  if (window !== window.top) return;
+  const isTop = window === window.top;
   window.addEventListener('message', ({ origin, data }) => {
-    if (typeof data === 'string') window.noteOfficeCall?.({ origin, message: data });
+    if (typeof data === 'string' && (isTop || data.includes('appCommandInvoked')))
+      window.noteOfficeCall?.({ origin, message: data });
   });
 };
 
@@ -64,6 +66,9 @@ export const watchCanaries = async (
   const own = createOwnWrites(ownWrites, planted);
   const leaks: Leak[] = [];
   const waiting: Promise<unknown>[] = [];
+  const handedBack = createHandedBack();
+  /** Looked at in the end: frames are not heard of in the order in which they speak. */
+  const officeCalls: string[] = [];
 
   const look = (where: string, text: string, mayStand: (found: FoundCanary) => boolean = () => false): void => {
     for (const found of findCanaries(text)) if (!mayStand(found)) leaks.push({ ...found, where });
@@ -105,7 +110,8 @@ export const watchCanaries = async (
   context.on('page', follow);
   context.pages().forEach(follow);
   await context.exposeBinding('noteOfficeCall', (_source, { origin, message }: OfficeCall) => {
-    if (origin === sandbox.origins.addin) look('call to Outlook', message);
+    if (origin === sandbox.origins.addin) officeCalls.push(message);
+    if (origin === sandbox.origins.outlook) handedBack.noteHandedOut(message);
   });
   await context.addInitScript(passOfficeCallsOn);
 
@@ -114,6 +120,7 @@ export const watchCanaries = async (
     leaks: async () => {
       const stores = await readStores(page, sandbox);
       await Promise.all(waiting);
+      for (const call of officeCalls.splice(0)) look('call to Outlook', handedBack.ownPart(call));
       const inStores = Object.entries(stores).flatMap(([where, text]) =>
         findCanaries(text).map((found): Leak => ({ ...found, where })),
       );
