@@ -50,7 +50,7 @@ it('GOV-02: whatever the entry, its safer words hold nothing that is found, and 
       expect(scan({ ...entry, ...wording }).filter(({ field }) => WORDED.includes(field))).toEqual([]);
       expect(wording.subject.trim()).not.toBe('');
     }),
-    { numRuns: 3_000, seed: 20_181_009 },
+    { numRuns: 3_000 },
   );
 });
 
@@ -62,6 +62,6 @@ it('nothing stands in the safer words that is neither generic nor from the entry
       const added = tokens([subject, location, body].join(' ')).filter((word) => !before.includes(word));
       expect(added.filter((word) => !GENERIC.test(word))).toEqual([]);
     }),
-    { numRuns: 2_000, seed: 20_181_009 },
+    { numRuns: 2_000 },
   );
 });
