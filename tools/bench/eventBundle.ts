@@ -1,11 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { readBundle } from '../../test/bundle/bareRuntime';
+import { readBundle, runBare } from '../../test/bundle/bareRuntime';
 import { createFakeClock } from '../../test/bundle/fakeClock';
 import { createFakeOutlook, type OutlookWorld } from '../../test/bundle/fakeOutlook';
 import { ALERTING, NUMBER } from '../../test/bundle/worlds';
-import { median } from './median';
+import { median, percentile } from './median';
 
-const RUNS = 31;
+const RUNS = 300;
+const FIRST_RUNS = 31;
+const WARMING = 20;
 const BODY_BYTES = 100_000;
 const ATTENDEES = 300;
 const LIMIT_KB = 40;
@@ -27,39 +29,44 @@ const LARGE: OutlookWorld = {
 export async function benchEventBundle(): Promise<string[]> {
   const bundle = readBundle();
   const first: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) first.push((await createRuntime(bundle)()).milliseconds);
+  for (let run = 0; run < FIRST_RUNS; run += 1) first.push((await createRuntime(bundle)()).milliseconds);
   const send = createRuntime(bundle);
   const decisions: number[] = [];
   const passes: number[] = [];
+  for (let run = 0; run < WARMING; run += 1) await send();
   for (let run = 0; run < RUNS; run += 1) {
     const { milliseconds, asked } = await send();
     if (!asked) throw new Error('The number at the end of the body was not found: there is no decision to measure.');
     decisions.push(milliseconds);
     passes.push(onePass(LARGE.body));
   }
-  return report(bundle, { decision: median(decisions), pass: median(passes), first: median(first) });
+  return report(bundle, {
+    decision: median(decisions),
+    slow: percentile(decisions, 0.99),
+    pass: median(passes),
+    first: median(first),
+  });
 }
 
-function report(bundle: string, { decision, pass, first }: Record<'decision' | 'pass' | 'first', number>): string[] {
+type Times = Record<'decision' | 'slow' | 'pass' | 'first', number>;
+
+function report(bundle: string, { decision, slow, pass, first }: Times): string[] {
   const bytes = Buffer.byteLength(bundle);
   const zipped = gzipSync(bundle, { level: 9 }).length;
   return [
-    `send decision: ${decision.toFixed(2)} ms for a body of ${BODY_BYTES / 1000} KB and ${ATTENDEES} attendees, ` +
-      `one charCodeAt pass ${pass.toFixed(2)} ms: ${(decision / pass).toFixed(1)} times (medians of ${RUNS})`,
+    `send decision in the bare VM, a body of ${BODY_BYTES / 1000} KB and ${ATTENDEES} attendees, ${RUNS} times: ` +
+      `p99 ${slow.toFixed(2)} ms, median ${decision.toFixed(2)} ms, one charCodeAt pass ${pass.toFixed(2)} ms: ` +
+      `p99 ${(slow / pass).toFixed(1)} passes, median ${(decision / pass).toFixed(1)} (aim: 8)`,
     `send decision: ${first.toFixed(2)} ms when it is the first after loading, the machine code not yet made`,
     `event bundle: ${bytes} bytes, ${zipped} gzip (limit: ${LIMIT_KB} KB gzip)`,
   ];
 }
 
-/**
- * The script loaded; each call sends the appointment once. Not in a bare VM as in the tests: Node looks up each global of
- * such a VM by a detour that no Outlook has, and most of the time would be that.
- */
+/** The script loaded in the bare VM of the tests; each call sends the appointment once. */
 function createRuntime(bundle: string): () => Promise<{ milliseconds: number; asked: boolean }> {
   const clock = createFakeClock();
   const outlook = createFakeOutlook(LARGE, clock, () => 'atOnce');
-  const load = new Function('Office', 'setTimeout', 'clearTimeout', bundle);
-  load(outlook.office, clock.setTimeout, clock.clearTimeout);
+  runBare(bundle, outlook.office, clock);
   return async () => {
     const before = outlook.completions.length;
     const start = performance.now();

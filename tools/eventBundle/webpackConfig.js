@@ -1,5 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const LanguageInReach = require('./languageInReach');
 // webpack's own: pinned with it, and nothing of ours.
 const Minimizer = require(require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }));
 
@@ -85,5 +86,8 @@ module.exports = (env, mode) => ({
     minimizer: [new Minimizer({ extractComments: false, parallel: false, terserOptions: SHRINK })],
   },
   performance: { hints: false },
-  plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html', to: '.' }] })],
+  plugins: [
+    new LanguageInReach(),
+    new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html', to: '.' }] }),
+  ],
 });

@@ -13,6 +13,9 @@ const isAllowedInLocal = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]$/;
 
 const isAscii = (character: string): boolean => (character.codePointAt(0) ?? 0) < 0x80;
 
+/** Nothing to take off and one address: as servers give it, by the hundred where a meeting is large. */
+const PLAIN = /^[\w.+-]{1,64}@[A-Za-z0-9.-]{1,180}[A-Za-z0-9]$/;
+
 const hasMisplacedDot = (local: string): boolean =>
   local.startsWith('.') || local.endsWith('.') || local.includes('..');
 
@@ -26,11 +29,14 @@ const findShapeProblem = (text: string, parts: readonly string[]): AddressProble
   return undefined;
 };
 
-const findSpellingProblem = (text: string, local: string): AddressProblem | undefined => {
+const findForbidden = (text: string, local: string): AddressProblem | undefined => {
   const foreign = [...text].find((character) => !isAscii(character));
   if (foreign !== undefined) return { code: 'notAscii', character: foreign };
   const forbidden = [...local].find((character) => !isAllowedInLocal.test(character));
-  if (forbidden !== undefined) return { code: 'notAllowed', character: forbidden };
+  return forbidden === undefined ? undefined : { code: 'notAllowed', character: forbidden };
+};
+
+const findLocalProblem = (text: string, local: string): AddressProblem | undefined => {
   if (hasMisplacedDot(local)) return { code: 'misplacedDot' };
   return local.length > LONGEST_LOCAL || text.length > LONGEST_ADDRESS ? { code: 'tooLong' } : undefined;
 };
@@ -40,13 +46,15 @@ const findSpellingProblem = (text: string, local: string): AddressProblem | unde
  * `mailto:` around it are taken off; nothing inside it is ever guessed or completed.
  */
 export const parseEmailAddress = (pasted: string): Result<EmailAddress, AddressProblem> => {
-  const count = countAddresses(pasted);
+  const isPlain = PLAIN.test(pasted);
+  const count = isPlain ? 1 : countAddresses(pasted);
   if (count > 1) return fail({ code: 'severalAddresses', count });
 
-  const text = unwrapAddress(pasted);
+  const text = isPlain ? pasted : unwrapAddress(pasted);
   const parts = text.split('@');
   const [local = '', domainText = ''] = parts;
-  const problem = findShapeProblem(text, parts) ?? findSpellingProblem(text, local);
+  const marks = isPlain ? undefined : (findShapeProblem(text, parts) ?? findForbidden(text, local));
+  const problem = marks ?? findLocalProblem(text, local);
   if (problem) return fail(problem);
 
   const domain = parseDomainName(domainText);
