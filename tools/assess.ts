@@ -24,10 +24,13 @@ const readIndex = (file: string): HostIndex => {
   return createHostIndex(register ?? registerAround(partners, new Date().toISOString().slice(0, 10)));
 };
 
-const assessCalendar = (file: string, index: HostIndex): void =>
-  readCalendar(readFileSync(file)).forEach((event, at) =>
+const assessCalendar = (file: string, index: HostIndex): void => {
+  const bytes = readFileSync(file);
+  if (!/BEGIN:VCALENDAR/i.test(bytes.toString('latin1'))) throw new Error(`${file}: not an iCalendar file`);
+  readCalendar(bytes).forEach((event, at) =>
     print(assessEntry(event.id ?? `entry ${at + 1}`, calendarEntry(event), index)),
   );
+};
 
 const assessInput = async (index: HostIndex): Promise<void> => {
   let number = 0;

@@ -47,7 +47,8 @@ export const chooseLink = (entry: MeetingEntry, index: HostIndex): LinkChoice =>
       opaque.add(reading.redirect);
     if (reading.kind !== 'join') continue;
     const { link, host } = reading;
-    if (imitatesKnown(link.namedDomain, index)) deceptions.set(host, { because: 'lookAlike', host });
+    if (imitatesKnown(link.namedDomain, index) || (link.site !== undefined && index.isImitatedBy(link.site)))
+      deceptions.set(host, { because: 'lookAlike', host });
     else {
       if (place === 'ownField') own.add(link.key);
       if (!joins.has(link.key)) joins.set(link.key, { link, place, isOwn: false });

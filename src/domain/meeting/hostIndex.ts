@@ -1,4 +1,5 @@
 import { parseDomainName, type DomainName } from '../address';
+import { firstLabel, glanceAt } from '../directory';
 import { isConsumerDomain, isOwnDomain, type Partner, type Register, type SwitchState } from '../federation';
 
 /** An organisation that the register knows. */
@@ -25,7 +26,9 @@ export interface HostIndex {
   /** A partner whose domain begins with this name, where only one does. */
   byName(name: string): KnownHost | undefined;
   isConsumer(domain: DomainName): boolean;
-  /** Domains that somebody’s host could imitate. */
+  /** Whether a name at a provider reads like a known one, as `e1mwood.webex.com` does; one letter off is another’s. */
+  isImitatedBy(site: DomainName): boolean;
+  /** Domains and hosts that somebody’s host could imitate. */
   readonly domains: readonly DomainName[];
 }
 
@@ -69,7 +72,17 @@ const createClaims = () => {
 /** Shorter names are many people’s. */
 const SHORTEST_NAME = 5;
 
-const firstLabel = (domain: string): string => domain.slice(0, domain.indexOf('.'));
+const lettersOf = (domain: DomainName): string => firstLabel(domain).replace(/-/g, '');
+
+/** How known names read at a glance, and how they are written. */
+const createGlances = (domains: readonly DomainName[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const glances = new Map<string, Set<string>>();
+  for (const domain of domains) {
+    const glance = glanceAt(domain);
+    glances.set(glance, (glances.get(glance) ?? new Set()).add(lettersOf(domain)));
+  }
+  return glances;
+};
 
 /**
  * Who is who among hosts of meetings, for one register; built once, then each question costs the same however many
@@ -83,15 +96,17 @@ export const createHostIndex = (register: Register, ownTenantIds: readonly strin
   ownTenants.forEach((id) => tenants.add(id, own));
   organisation.meetingHosts?.forEach((host) => sites.add(host, own));
   organisation.domains.forEach((domain) => names.add(firstLabel(domain), own));
-  const listed: DomainName[] = [...organisation.domains];
+  const listed: DomainName[] = [...organisation.domains, ...(organisation.meetingHosts ?? [])];
   for (const partner of register.partners) {
     const host = toPartnerHost(partner);
     partner.tenantIds?.forEach((id) => tenants.add(id, host));
     partner.meetingHosts?.forEach((site) => sites.add(site, host));
     [...partner.domains, ...(partner.sipDomains ?? [])].forEach((domain) => domains.add(domain, host));
     partner.domains.forEach((domain) => names.add(firstLabel(domain), host));
-    listed.push(...partner.domains);
+    listed.push(...partner.domains, ...(partner.meetingHosts ?? []));
   }
+  const glances = createGlances(listed);
+  const bySite = (site: DomainName): KnownHost | undefined => sites.find(site) ?? byDomain(site);
   const byDomain = (domain: DomainName): KnownHost | undefined =>
     isOwnDomain(organisation, domain) ? own : isConsumerDomain(register, domain) ? undefined : domains.find(domain);
   return {
@@ -99,7 +114,11 @@ export const createHostIndex = (register: Register, ownTenantIds: readonly strin
     knowsOwnTenants: ownTenants.length > 0,
     byTenant: (id) => tenants.find(id),
     byDomain,
-    bySite: (site) => sites.find(site) ?? byDomain(site),
+    bySite,
+    isImitatedBy: (site) => {
+      const written = bySite(site) ? undefined : glances.get(glanceAt(site));
+      return written !== undefined && !written.has(lettersOf(site));
+    },
     byName: (name) => (name.length < SHORTEST_NAME ? undefined : partnerOnly(names.find(name))),
     isConsumer: (domain) => isConsumerDomain(register, domain),
     domains: listed,

@@ -1,3 +1,4 @@
+import { readHostedLink } from './hostedLinks';
 import type { JoinLink } from './joinLink';
 import { isOtherHost, readGoogleLink, readOtherLink } from './otherLinks';
 import { LYNC_HOSTS, readSkypeLink } from './skypeLinks';
@@ -11,7 +12,8 @@ export const readJoinLink = (address: WebAddress): JoinLink | undefined =>
   readSiteLink(address) ??
   readGoogleLink(address) ??
   readOtherLink(address) ??
-  readSkypeLink(address);
+  readSkypeLink(address) ??
+  readHostedLink(address);
 
 /** The provider whose own host this is; whoever shows such a name on a link promises to lead there. */
 export const findMeetingHost = (host: string): string | undefined => {

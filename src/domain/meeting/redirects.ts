@@ -42,6 +42,13 @@ const inUnderscores = ({ text }: WebAddress): string | undefined => {
   return begin < 0 || end < begin + 4 ? undefined : text.slice(begin + 4, end);
 };
 
+const GOOGLE_ELSEWHERE = (
+  'ie de fr es it nl be lu pt ch at dk se no fi is pl cz sk hu ro bg gr ca ' +
+  'co.uk com.mt com.cy com.tr com.au com.br com.mx com.ng com.pk com.ph co.nz co.in co.jp co.kr co.za'
+)
+  .split(' ')
+  .map((ending) => `google.${ending}`);
+
 /** Source: the services’ own descriptions of how they rewrite links. asOf: 2026-11-01. */
 export const REDIRECTS: readonly Redirect[] = [
   {
@@ -63,6 +70,7 @@ export const REDIRECTS: readonly Redirect[] = [
   { name: 'Mimecast', hosts: ['mimecast.com', 'mimecastprotect.com', 'mimecast.co.za'] },
   { name: 'Barracuda', hosts: ['linkprotect.cudasvc.com'], path: /^\/url/i, read: inQuery('a') },
   { name: 'Cisco', hosts: ['secure-web.cisco.com'], read: inLastSegment },
+  { name: 'Menlo', hosts: ['safe.menlosecurity.com'], read: inLastSegment },
   { name: 'Sophos', hosts: ['protection.sophos.com'], read: inBase64('u') },
   { name: 'Trend Micro', hosts: ['trendmicro.com'], path: /clicktime/i, read: inQuery('url') },
   { name: 'Trellix', hosts: ['fireeye.com', 'trellix.com'], path: /^\/(?:v\d\/)?url/i, read: inQuery('u') },
@@ -76,15 +84,19 @@ export const REDIRECTS: readonly Redirect[] = [
   { name: 'Hornetsecurity', hosts: ['hornetsecurity.com'], path: /atp_str|index\.php/i },
   { name: 'Intermedia', hosts: ['url.emailprotection.link'] },
   { name: 'Bitdefender', hosts: ['linkscan.io'] },
-  { name: 'Google', hosts: ['www.google.com', 'google.com'], path: /^\/url$/i, read: inQuery('q', 'url') },
+  { name: 'Proofpoint', hosts: ['urlisolation.com'], path: /^\/browser/i, read: inQuery('url') },
   {
-    name: 'Google',
-    hosts: ['www.google.co.uk', 'www.google.de', 'www.google.fr'],
-    path: /^\/url$/i,
-    read: inQuery('q', 'url'),
+    name: 'Outlook',
+    hosts: ['outlook.office.com', 'outlook.office365.com'],
+    path: /\/redir\.aspx$/i,
+    read: inQuery('url'),
   },
+  { name: 'Google', hosts: ['google.com', ...GOOGLE_ELSEWHERE], path: /^\/url$/i, read: inQuery('q', 'url') },
   { name: 'Google Meet', hosts: ['meet.google.com'], path: /^\/linkredirect$/i, read: inQuery('dest') },
   { name: 'Slack', hosts: ['slack-redir.net'], path: /^\/link/i, read: inQuery('url') },
   { name: 'Facebook', hosts: ['l.facebook.com', 'lm.facebook.com'], path: /^\/l\.php/i, read: inQuery('u') },
+  { name: 'YouTube', hosts: ['youtube.com'], path: /^\/redirect$/i, read: inQuery('q') },
+  { name: 'Workplace', hosts: ['l.workplace.com'], path: /^\/l\.php/i, read: inQuery('u') },
+  { name: 'Azure', hosts: ['safelink.emails.azure.net'], path: /^\/redirect/i, read: inQuery('destination') },
   { name: 'LinkedIn', hosts: ['linkedin.com'], path: /^\/(?:redir\/redirect|safety\/go)/i, read: inQuery('url') },
 ];

@@ -20,27 +20,30 @@ const SITE_PROVIDERS: readonly SiteProvider[] = [
     provider: 'zoom',
     roots: ['zoom.us', 'zoomgov.com', 'zoom.com', 'zoom.com.cn'],
     paths: [
-      /^\/(?:j|s|w)\/\d{8,13}(?!\d)/i,
+      /^\/(?:j|s|w)\/\d{8,13}(?![\w-])/i,
       /^\/my\/[^/?\s]+/i,
       /^\/wc\/(?:join\/)?\d{8,13}(?:\/(?:join|start))?/i,
+      /^\/launch\/(?:jc|edl|join)\/\d{8,13}(?!\d)/i,
       /^\/(?:meeting|webinar)\/register\/[\w%-]+/i,
       /^\/(?:ej|ev|ejl)\/[\w%-]+/i,
     ],
     shared:
-      /^(?:[a-z]{2}\d{2}web|www|web|app|api|go|launch|success|support|events|explore|blog|marketplace|status|trust|applications|devsupport|learning|community|us|eu|uk|de|au|us-?gov)$/,
+      /^(?:[a-z]{2}\d{2}web|www|web|app|api|go|launch|success|support|events|explore|blog|marketplace|status|trust|applications|devsupport|learning|community|us|eu|uk|de|au|us-?gov|scheduler|docs|team)$/,
   },
   {
     provider: 'webex',
     roots: ['webex.com', 'webex.com.cn', 'webexgov.us'],
     paths: [
-      /^\/[^/?]+\/(?:j|e|k2|onstage\/g)\.php/i,
+      /^\/[^/?]+\/(?:j|e|m|k2|onstage\/g)\.php/i,
+      /^\/m\/[0-9a-f-]{32,36}(?=\/|$)/i,
+      /^\/visit\/[\w-]{8,}/i,
       /^\/(?:meet|join)\/[^/?\s]+/i,
       /^\/wbxmjs\/joinservice\/sites\/[^/]+\/\S+/i,
       /^\/(?:webappng|recordingservice)?\/?sites\/[^/]+\/(?:meeting|webinar|event)\/(?:info|home|register|download)\/[^/?]+/i,
       /^\/weblink\/register\/[^/?]+/i,
     ],
     shared:
-      /^(?:www|web|help|signin|join|settings|support|essentials|teams|go|collaborationhelp|developer|status|events|idbroker|meet\d*|meetings[a-z]*\d*)$/,
+      /^(?:www|web|help|signin|join|settings|support|essentials|teams|go|collaborationhelp|developer|status|events|idbroker|instant|instant-usgov|meet\d*|meetings[a-z]*\d*)$/,
   },
 ];
 

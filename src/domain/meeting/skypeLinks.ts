@@ -10,8 +10,8 @@ export const LYNC_HOSTS = ['meet.lync.com', 'meet.partner.lync.cn', 'meet.skypef
 const OWN_HOST = /^(?:meet|join|lync|lyncweb|lyncweb-?ext|sfb|sfbweb|skype|skypeweb)\.((?:[a-z0-9-]+\.)+[a-z0-9-]+)$/;
 
 const USER = /^[\w.'+-]+$/;
-/** A conference’s id is written in capitals and digits. */
-const CONFERENCE = /^[A-Z0-9]{5,14}$/;
+/** A conference’s id is written in capitals and digits; some gateways write small letters for all of them. */
+const CONFERENCE = /^(?:[A-Z0-9]{5,14}|(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{7,10})$/;
 
 interface Place {
   readonly domain: string;
@@ -47,7 +47,7 @@ export const readSkypeLink = (address: WebAddress): JoinLink | undefined => {
   return {
     provider: 'skypeForBusiness',
     joinUrl: `https://${address.host}${address.path}`,
-    key: `skype ${place.user.toLowerCase()} ${place.conference}`,
+    key: `skype ${place.user.toLowerCase()} ${place.conference.toUpperCase()}`,
     site: parseDomainName(address.host),
     ...whoseFolder(place.domain),
     isWhole: true,
@@ -62,6 +62,6 @@ export const readConferenceUri = (text: string): JoinLink | undefined => {
   const [joinUrl = '', user = '', domain = '', conference = ''] = found ?? [];
   const namedDomain = parseDomainName(domain);
   if (namedDomain === undefined) return undefined;
-  const key = `skype ${user.toLowerCase()} ${conference}`;
+  const key = `skype ${user.toLowerCase()} ${conference.toUpperCase()}`;
   return { provider: 'skypeForBusiness', joinUrl, key, namedDomain, isWhole: true };
 };

@@ -17,7 +17,7 @@ export const TEAMS_HOSTS = [
 const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const TID = new RegExp(`["']tid["']\\s*:\\s*["'](${GUID})["']`, 'gi');
+const TID = new RegExp(`["']tid["'][\\s+]*:[\\s+]*["'](${GUID})["']`, 'gi');
 const COORDS_TENANT = new RegExp(`"tenantid"\\s*:\\s*"(${GUID})"`, 'gi');
 const WHOLE_GUID = new RegExp(`^${GUID}$`, 'i');
 const EVENT = new RegExp(`^/event/(${GUID})@(${GUID})`, 'i');
@@ -91,13 +91,19 @@ const TENANT_FIELDS: readonly (readonly [path: RegExp, field: string])[] = [
   [/^\/registration\/\S/i, 'tenantid'],
   [/^\/webrtc-svc\/api\/route/i, 'tid'],
   [/^\/light-meetings\/launch/i, 'coords'],
+  [/^\/convene\/\w/i, 'eventid'],
 ];
+
+const tenantIn = (field: string, value: string): string | undefined => {
+  if (field === 'coords') return onlyTenant(decodeBase64(value) ?? '', COORDS_TENANT);
+  return asGuid(field === 'eventid' ? value.slice(value.indexOf('@') + 1) : value);
+};
 
 const readByField = ({ host, path, query }: WebAddress): JoinLink | undefined => {
   const row = TENANT_FIELDS.find(([pattern]) => pattern.test(path));
   if (row === undefined) return undefined;
   const value = decodeFully(findParameter(query, row[1]) ?? '');
-  const tenantId = row[1] === 'coords' ? onlyTenant(decodeBase64(value) ?? '', COORDS_TENANT) : asGuid(value);
+  const tenantId = tenantIn(row[1], value);
   const joinUrl = `https://${host}${path}`;
   const key = `teams ${path} ${tenantId ?? ''}`;
   return { provider: 'teams', joinUrl, key, ...withTenant(tenantId), isWhole: tenantId !== undefined };
