@@ -49,6 +49,8 @@ export interface GraphSettings {
   openedCalendar: 'opens' | 'needsAllDetails';
   /** Whether a look-up lists entries that are shown as free. */
   freeEntries: 'leftOut' | 'listed';
+  /** What becomes of a change to a meeting’s recording that the tenant’s policy does not allow. */
+  meetingPolicy: 'allows' | 'keeps' | 'refuses';
   /** Whether the person has a OneDrive. */
   oneDrive: 'there' | 'none';
   /** The mailbox lives on-premises: every mailbox call ends `MailboxNotEnabledForRESTAPI`. */
@@ -105,6 +107,7 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
     schedulingAssistant: 'defaultEntry',
     openedCalendar: 'opens',
     freeEntries: 'leftOut',
+    meetingPolicy: 'allows',
     oneDrive: 'there',
     onPremises: false,
   },

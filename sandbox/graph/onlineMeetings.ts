@@ -64,6 +64,7 @@ export const changeOnlineMeeting: Answer = (call) => {
   if (found === undefined) throw notFound();
   if (found.event.isOrganizer === false) throw forbidden();
   if (!isSetting(body)) throw badRequest('Invalid meeting property.');
-  settingsOf(world).set(id, { ...settingsOf(world).get(id), ...body });
+  if (call.settings.meetingPolicy === 'refuses') throw forbidden();
+  if (call.settings.meetingPolicy === 'allows') settingsOf(world).set(id, { ...settingsOf(world).get(id), ...body });
   return { status: 200, body: meetingForm(world, found) };
 };

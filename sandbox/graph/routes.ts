@@ -18,6 +18,7 @@ import { readPresences } from './presences';
 import type { Route } from './route';
 import { SITE_ROUTES } from './siteRoutes';
 import { readSharingRoles } from './sharingRoles';
+import { findTenantInformation } from './tenantInformation';
 import { listUsers, readMe, readUser } from './users';
 
 const WRITE = ['Calendars.ReadWrite'];
@@ -99,6 +100,11 @@ export const ROUTES: readonly Route[] = [
     mailbox: false,
     answer: readPresences,
   },
+  directory(
+    "/tenantRelationships/findTenantInformationByTenantId(tenantId='{tenant}')",
+    ['CrossTenantInformation.ReadBasic.All'],
+    findTenantInformation,
+  ),
   directory('/me/people', ['People.Read', 'People.Read.All'], listPeople),
   exchange(['GET', '/me/mailboxSettings/userPurpose'], SETTINGS, readUserPurpose),
   exchange(['GET', '/me/calendars'], SEE, listCalendars),

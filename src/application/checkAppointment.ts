@@ -1,4 +1,4 @@
-import { decideAlert, parseWaivers, type AlertDecision, type Audience } from '../domain/alert';
+import { decideAlert, guessMeetingFact, parseWaivers, type AlertDecision, type Audience } from '../domain/alert';
 import { fail, succeed, type Result } from '../domain/result';
 import { scan as scanEntry, type Finding, type ScannedEntry, type ScanOptions } from '../domain/sensitivity';
 import type { AlertPorts } from './alertPorts';
@@ -77,7 +77,7 @@ const check = async (ports: CheckPorts, context: CheckContext): Promise<Result<A
       waivers,
       ruleWaivers: ruleWaivers.ok ? ruleWaivers.value : [],
       audience,
-      meeting,
+      meeting: meeting || guessMeetingFact([entry.location, entry.body]),
     }),
     fileCount: (entry.attachmentNames || []).length,
     audience,

@@ -10,7 +10,8 @@ import type { Ports } from './ports';
 /** `notMade`: there is no link, or the server knows no meeting behind it: Outlook makes it when the entry is saved. */
 export type OwnMeetingReading =
   | { readonly kind: 'notMade' }
-  | { readonly kind: 'held'; readonly meeting: OwnMeeting }
+  /** `isRefused`: the server answered, and holds something else than what was asked for. */
+  | { readonly kind: 'held'; readonly meeting: OwnMeeting; readonly isRefused?: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 type MeetingPorts = Pick<Ports, 'onlineMeetings' | 'alert'>;
@@ -53,5 +54,12 @@ export const switchRecording = async (
   ports: MeetingPorts,
   { id }: OwnMeeting,
   to: 'off' | 'allowed',
-): Promise<OwnMeetingReading> =>
-  toReading(ports, await attempt(() => ports.onlineMeetings.change(id, to === 'off' ? OFF : ALLOWED)));
+): Promise<OwnMeetingReading> => {
+  const reading = await toReading(
+    ports,
+    await attempt(() => ports.onlineMeetings.change(id, to === 'off' ? OFF : ALLOWED)),
+  );
+  if (reading.kind !== 'held') return reading;
+  const isOff = recordingWayOf(reading.meeting.settings) === 'off';
+  return isOff === (to === 'off') ? reading : { ...reading, isRefused: true };
+};

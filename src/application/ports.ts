@@ -11,7 +11,7 @@ import type { Clock } from './clock';
 import type { Failure } from './failure';
 import type { PartnerContacts } from './partnerContacts';
 import type { OutlookClient } from './outlookClient';
-import type { OnlineMeetings, OpenMeeting } from './meetingPorts';
+import type { MeetingEvents, OnlineMeetings, OpenMeeting, Tenants } from './meetingPorts';
 import type { Schedules } from './schedules';
 import type { SharingPorts } from './sharingPorts';
 import type { SipPorts } from './sipPorts';
@@ -157,4 +157,6 @@ export interface Ports extends SharingPorts {
   readonly contacts?: PartnerContacts;
   readonly meeting: OpenMeeting;
   readonly onlineMeetings: OnlineMeetings;
+  readonly meetingEvents: MeetingEvents;
+  readonly tenants: Tenants;
 }

@@ -6,7 +6,7 @@ import { scan } from '../domain/sensitivity';
 import { attempt } from './attempt';
 import type { Attendee } from './attendee';
 import type { Failure } from './failure';
-import type { OpenMeeting } from './meetingPorts';
+import type { Ports } from './ports';
 
 /** What is known of the open entry’s meeting, with whom to write to about it. */
 export interface MeetingReading {
@@ -46,17 +46,42 @@ const toReading = (entry: MeetingEntry, { register, me }: MeetingContext): Meeti
   return { assessment, isOrganizer: entry.isOrganizer === true, organizer, others };
 };
 
-/** Who holds the meeting of what is open, and what may happen there; `undefined` where it has none. Asks Outlook alone. */
+type MeetingPorts = Pick<Ports, 'meeting' | 'form' | 'meetingEvents' | 'wait'>;
+
+/** Longer nobody waits for what only makes an answer surer. */
+const PATIENCE = 4_000;
+
+/** A short link at Teams names nobody; the mailbox knows whether Outlook made it for this entry. */
+const mayBeOwn = ({ provider, host, deceptive }: MeetingAssessment, { isOwnLinkUnread }: MeetingEntry): boolean =>
+  isOwnLinkUnread === true &&
+  provider === 'teams' &&
+  !deceptive &&
+  host.basis !== 'tenant' &&
+  host.basis !== 'linkHost';
+
+/** The entry with the link that Outlook made for it; as it is, where the mailbox does not know it or does not say. */
+const withOwnLink = async ({ form, meetingEvents }: MeetingPorts, entry: MeetingEntry): Promise<MeetingEntry> => {
+  const id = await attempt(() => form.savedId());
+  const known = id.ok ? id.value : undefined;
+  if (!known) return entry;
+  const own = await attempt(() => meetingEvents.readOwnLink(known));
+  return own.ok ? { ...entry, ownJoinUrl: own.value, isOwnLinkUnread: false } : entry;
+};
+
+/** Who holds the meeting of what is open, and what may happen there; `undefined` where it has none. */
 export const readMeeting = async (
-  meeting: OpenMeeting,
+  ports: MeetingPorts,
   context: MeetingContext,
 ): Promise<Result<MeetingReading | undefined, Failure>> => {
-  const entry = await attempt(() => meeting.read());
-  if (!entry.ok) return fail(entry.error);
-  if (entry.value === undefined) return succeed(undefined);
-  const reading = toReading(entry.value, context);
-  const [first] = reading.assessment.reasons;
-  return succeed(first?.code === 'noMeeting' ? undefined : reading);
+  const read = await attempt(() => ports.meeting.read());
+  if (!read.ok) return fail(read.error);
+  const entry = read.value;
+  if (entry === undefined) return succeed(undefined);
+  const reading = toReading(entry, context);
+  if (reading.assessment.reasons[0]?.code === 'noMeeting') return succeed(undefined);
+  if (!mayBeOwn(reading.assessment, entry)) return succeed(reading);
+  const asked = await Promise.race([withOwnLink(ports, entry), ports.wait(PATIENCE).then(() => entry)]);
+  return succeed(asked === entry ? reading : toReading(asked, context));
 };
 
 /** What of it an event at Send is to know. */

@@ -2,7 +2,7 @@ import { createContext, useCallback, useMemo, useState } from 'react';
 import type { Place } from './place';
 
 /** A part of More that other places lead to. */
-export type Destination = 'checkUp';
+export type Destination = 'checkUp' | 'meetings';
 
 export interface Way {
   /** Leads there from anywhere in the pane, as a notice’s link does. */

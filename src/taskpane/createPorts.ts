@@ -11,7 +11,7 @@ import { createLazyCheckUp } from './lazyCheckUp';
 import { createLazyContacts } from './lazyContacts';
 import { createLazySharing } from './lazySharing';
 import { createLazyEvents, createLazyPermissions, createLazySchedules } from './lazyPorts';
-import { createLazyMeeting, createLazyMeetings } from './lazyMeeting';
+import { createLazyMeeting, createLazyMeetingEvents, createLazyMeetings, createLazyTenants } from './lazyMeeting';
 import { createLazyRegister } from './lazyRegister';
 import { createLazySip } from './lazySip';
 
@@ -50,6 +50,8 @@ export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneS
     checkUp: createLazyCheckUp(signIn, clock),
     meeting: createLazyMeeting(office, clock),
     onlineMeetings: createLazyMeetings(signIn, clock),
+    meetingEvents: createLazyMeetingEvents(signIn, clock),
+    tenants: createLazyTenants(signIn, clock),
     ...createLazySharing(signIn, clock),
     sip: createLazySip(signIn, clock),
     contacts: createLazyContacts({ tokens: signIn, clock, place: registerPlace }),

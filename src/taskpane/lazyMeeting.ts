@@ -1,6 +1,6 @@
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import { MEETINGS_SCOPE } from '../adapters/graph/scopes';
-import type { OnlineMeetings, OpenMeeting } from '../application/meetingPorts';
+import type { MeetingEvents, OnlineMeetings, OpenMeeting, Tenants } from '../application/meetingPorts';
 import type { Clock } from '../application/ports';
 import { createLazy } from './createLazy';
 
@@ -24,4 +24,25 @@ export const createLazyMeetings = (tokens: AccessTokens, clock: Clock): OnlineMe
     find: (joinUrl) => withPart((meetings) => meetings.find(joinUrl)),
     change: (id, settings) => withPart((meetings) => meetings.change(id, settings)),
   };
+};
+
+/** Meetings of the own calendar, whose code comes when they are first asked for. */
+export const createLazyMeetingEvents = (tokens: AccessTokens, clock: Clock): MeetingEvents => {
+  const withPart = createLazy(async () => {
+    const { createGraphMeetingEvents } = await import('../adapters/graph/meetingEvents');
+    return createGraphMeetingEvents({ tokens, clock });
+  }, clock);
+  return {
+    readOwnLink: (id) => withPart((events) => events.readOwnLink(id)),
+    readBetween: (range, onPage) => withPart((events) => events.readBetween(range, onPage)),
+  };
+};
+
+/** Names of tenants, as above. */
+export const createLazyTenants = (tokens: AccessTokens, clock: Clock): Tenants => {
+  const withPart = createLazy(async () => {
+    const { createGraphTenants } = await import('../adapters/graph/tenants');
+    return createGraphTenants({ tokens, clock });
+  }, clock);
+  return { find: (tenantId) => withPart((tenants) => tenants.find(tenantId)) };
 };

@@ -109,7 +109,9 @@ export const sayMeetingReason = (reason: MeetingReason): string => {
     case 'consumerService':
       return 'The link belongs to a private person’s account, not to an organisation.';
     case 'pastedLink':
-      return 'The link does not say who holds it, and Outlook did not make it for this appointment.';
+      return reason.isUnread
+        ? 'The link does not say who holds it, and it could not be asked whether Outlook made it for this appointment.'
+        : 'The link does not say who holds it, and Outlook did not make it for this appointment.';
     case 'cutLink':
       return 'The link is not whole: the part that says who holds it is missing.';
     case 'nothingTellsHost':

@@ -17,6 +17,10 @@ export const sayRecordingWay = (way: RecordingWay): { readonly tone: Tone; reado
 export const NOT_MADE =
   'Outlook has not made this meeting yet. Save or send the appointment, then check again: until then nothing can be set.';
 
+/** The server took the change and kept what it had. */
+export const KEPT_AS_IT_WAS =
+  'Microsoft 365 kept the setting as it was: your organisation’s policy may not allow the change. Your administrator can tell you more.';
+
 /** Why the settings could not be read or changed; nothing was. */
 export const sayMeetingFailure = (failure: Failure): string => {
   switch (failure.kind) {
@@ -24,7 +28,7 @@ export const sayMeetingFailure = (failure: Failure): string => {
     case 'signed-out':
       return 'To see and change the settings of your own meetings, the add-in needs your permission. It opens no recording.';
     case 'forbidden':
-      return 'Microsoft 365 did not allow it. Only the organiser sees and changes these settings. Nothing was changed.';
+      return 'Microsoft 365 did not allow it. Only the organiser sees and changes these settings, as far as your organisation’s policy allows. Nothing was changed.';
     case 'policy':
       return 'Your organisation’s policy does not allow this setting. Nothing was changed. Your administrator can tell you more.';
     case 'not-found':

@@ -57,6 +57,12 @@ describe('GOV-01, GOV-03: the open appointment is judged', () => {
     expect(decision.findings).toMatchObject([{ category: 'NHS_NUMBER', field: 'subject', start: 7, end: 19 }]);
   });
 
+  it('REC-14: a join link, and no word of who hosts it: that is not known', async () => {
+    const { decision } = await check({ entry: { ...inTitle.entry, location: 'https://zoom.us/j/81234567890' } });
+    expect(decision.meeting).toMatchObject({ host: 'unknown', recording: 'unknown' });
+    expect((await check(inTitle)).decision.meeting).toBe(undefined);
+  });
+
   it('GOV-11: ten digits that fail Modulus 11 are nothing', async () => {
     const { decision } = await check({ entry: { subject: 'Review 999 110 6848' }, attendees: [SAM] });
     expect(decision.rung).toBe('silent');

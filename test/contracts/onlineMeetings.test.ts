@@ -1,9 +1,9 @@
 import { createGraphMeetings } from '../../src/adapters/graph/onlineMeetings';
-import type { Fault } from '../../sandbox/settings';
+import type { Fault, GraphSettings } from '../../sandbox/settings';
 import { openSimulatedGraph } from './openSimulatedGraph';
 
-const open = async () => {
-  const graph = await openSimulatedGraph({ scopes: ['OnlineMeetings.ReadWrite'] });
+const open = async (meetingPolicy: GraphSettings['meetingPolicy'] = 'allows') => {
+  const graph = await openSimulatedGraph({ scopes: ['OnlineMeetings.ReadWrite'], graph: { meetingPolicy } });
   const { mailboxes, me } = graph.world;
   const events = mailboxes.get(me)?.calendars.flatMap((calendar) => [...calendar.events.values()]) ?? [];
   const linkOf = (isOrganizer: boolean): string =>
@@ -56,4 +56,20 @@ test.each<readonly [Fault['kind'], string]>([
   expect(end).toMatchObject({ ok: false, error: { kind: expected } });
   expect(graph.seen.filter((line) => line.startsWith('PATCH'))).toHaveLength(1);
   await graph.close();
+});
+
+test('what the tenant’s policy does not allow is refused, or answered and not made: what is held then counts', async () => {
+  const off = { allowRecording: false, recordAutomatically: false };
+  for (const policy of ['refuses', 'keeps'] as const) {
+    const { graph, meetings, own } = await open(policy);
+    const found = await meetings.find(own);
+    const end = await meetings.change(found.ok ? (found.value?.id ?? '') : '', off);
+    expect(end).toMatchObject(
+      policy === 'refuses'
+        ? { ok: false, error: { kind: 'forbidden' } }
+        : { ok: true, value: { settings: { allowRecording: true } } },
+    );
+    expect(await meetings.find(own)).toMatchObject({ value: { settings: { allowRecording: true } } });
+    await graph.close();
+  }
 });

@@ -81,6 +81,11 @@ export const createFakePorts = (world: FakeWorld = {}): FakePorts => {
       find: () => Promise.resolve(succeed(undefined)),
       change: (id, settings) => Promise.resolve(succeed({ id, settings })),
     },
+    meetingEvents: {
+      readOwnLink: () => Promise.resolve(succeed(undefined)),
+      readBetween: () => Promise.resolve(succeed(undefined)),
+    },
+    tenants: { find: () => Promise.resolve(succeed(undefined)) },
     ...createFakeSharingPorts(),
     sip: createFakeSipPorts(world.sip),
   };

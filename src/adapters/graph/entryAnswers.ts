@@ -21,7 +21,7 @@ const EntryAnswer = v.object({
 export const ENTRY_PROPERTIES = Object.keys(EntryAnswer.entries).join(',');
 
 /** Without the preference for another zone Graph gives times in UTC, without saying so in the text of the time. */
-const parseUtc = (dateTime: string): number => Date.parse(/Z$/i.test(dateTime) ? dateTime : `${dateTime}Z`);
+export const parseUtc = (dateTime: string): number => Date.parse(/Z$/i.test(dateTime) ? dateTime : `${dateTime}Z`);
 
 const toShowAs = (text: string | null | undefined): ShowAs => SHOW_AS.find((known) => known === text) ?? 'unknown';
 

@@ -16,7 +16,7 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
     reason:
       'Lists your calendars and who may see them; adds, changes and removes one person’s access when you confirm it. ' +
       'When you press the button for it, marks an appointment private or gives it other words, reads what was sent ' +
-      'without a check, and looks through your calendars. It deletes no appointment of yours.',
+      'without a check, looks through your calendars, and lists the coming week’s meetings that somebody else hosts. It deletes no appointment of yours.',
     whyNotLess:
       'Changing and removing a calendar permission need Calendars.ReadWrite; Calendars.Read and Calendars.ReadBasic only ' +
       'list them. The .Shared scopes do not help: only the owner of a calendar can share it.',
@@ -123,6 +123,14 @@ export const MAILBOX_SCOPE: GraphScope = {
   consent: 'user',
   reason: 'Reads whether your mailbox is a person’s, a shared one or a room’s, so that what is advised fits it.',
   whyNotLess: 'Nothing smaller reads userPurpose. It cannot change a setting, and opens no message and no entry.',
+};
+
+/** Asked for only where an administrator has agreed to it before. */
+export const TENANTS_SCOPE: GraphScope = {
+  name: 'CrossTenantInformation.ReadBasic.All',
+  consent: 'administrator',
+  reason: 'Says the name of an organisation that a meeting’s link names by its tenant, where the register has none.',
+  whyNotLess: 'It gives a tenant’s public name and domain, nothing else; nothing smaller does.',
 };
 
 /** Names as they are asked for at sign-in. */

@@ -34,6 +34,7 @@ const readComposed = async (item: Office.AppointmentCompose, call: Call, mailbox
     body: { kind: 'html', content: body },
     organizer: mailbox.userProfile.emailAddress,
     isOrganizer: true,
+    isOwnLinkUnread: true,
     attendees: toPeople([...required, ...optional]),
   });
 };
@@ -48,6 +49,7 @@ const readInvited = async (item: Office.AppointmentRead, call: Call, mailbox: Of
     body: { kind: 'html', content: body.value },
     organizer,
     isOrganizer: isMe(mailbox, organizer),
+    isOwnLinkUnread: true,
     attendees: toPeople([...(item.requiredAttendees ?? []), ...(item.optionalAttendees ?? [])]),
   });
 };
@@ -63,6 +65,7 @@ const readInvitation = async (item: Office.MessageRead, call: Call) => {
     body: { kind: 'html', content: body.value },
     organizer: (item.from ?? item.sender)?.emailAddress,
     isOrganizer: false,
+    isOwnLinkUnread: true,
     attendees: toPeople([...(item.to ?? []), ...(item.cc ?? [])]),
   });
 };

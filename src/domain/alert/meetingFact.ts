@@ -2,7 +2,7 @@ import { isRecord } from './isRecord';
 
 /**
  * What the pane found out of the open form’s meeting: who holds it and whether it may be recorded. It travels with the
- * form. Without it an event knows nothing of the meeting, and says nothing.
+ * form. Without it an event knows of a meeting only that there seems to be one.
  */
 export interface MeetingFact {
   readonly v: 1;
@@ -29,3 +29,13 @@ export const parseMeetingFact = (kept: unknown): MeetingFact | undefined => {
   if (HOSTS.indexOf(kept.host) < 0 || RECORDINGS.indexOf(kept.recording) < 0) return undefined;
   return kept as unknown as MeetingFact;
 };
+
+/** What invitations say of themselves: the beginning of a join link, or the words that Outlook puts in. */
+const ONLINE =
+  /Microsoft Teams.{0,3}meeting|teams\.(?:microsoft|live|cloud)|zoom(?:gov)?\.(?:us|com)\/|\.webex\.com\/|meet\.(?:google|lync|goto)|gotomeeting\.com|conf:sip:/i;
+
+/** Where the pane left no word of it: who holds it is not known (REC-14). `undefined`: it does not seem to be online. */
+export const guessMeetingFact = (texts: readonly string[]): MeetingFact | undefined =>
+  texts.some((text) => ONLINE.test(text))
+    ? buildMeetingFact({ host: 'unknown', name: '', recording: 'unknown' })
+    : undefined;

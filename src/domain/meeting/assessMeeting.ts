@@ -37,9 +37,8 @@ const explainUnknown = (chosen: ChosenLink | undefined, host: MeetingHost, entry
   if (chosen?.link.isConsumer) return { code: 'consumerService' };
   if (host.tenantId !== undefined) return { code: 'unknownTenant', tenantId: host.tenantId };
   if (chosen !== undefined && !chosen.link.isWhole) return { code: 'cutLink' };
-  return chosen === undefined || domainOfAddress(entry.organizer) === undefined
-    ? { code: 'nothingTellsHost' }
-    : { code: 'pastedLink' };
+  if (chosen === undefined || domainOfAddress(entry.organizer) === undefined) return { code: 'nothingTellsHost' };
+  return { code: 'pastedLink', ...(entry.isOwnLinkUnread && { isUnread: true }) };
 };
 
 const explainHost = (host: MeetingHost, chosen: ChosenLink | undefined, question: MeetingQuestion): MeetingReason => {

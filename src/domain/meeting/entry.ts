@@ -5,6 +5,8 @@ export interface MeetingEntry {
   readonly body: { readonly kind: 'html' | 'text'; readonly content: string };
   /** The entry’s own `onlineMeeting.joinUrl`: Outlook, or an add-in for meetings, made it. */
   readonly ownJoinUrl?: string;
+  /** It was not asked whether there is such a link: no client tells an add-in of it. */
+  readonly isOwnLinkUnread?: boolean;
   /** The field that Skype for Business used. */
   readonly onlineMeetingUrl?: string;
   /** Properties of an iCalendar file that hold join links. */

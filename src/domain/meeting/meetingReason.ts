@@ -34,7 +34,7 @@ export type MeetingReason =
   | { readonly code: 'outsideHost'; readonly domain: string; readonly basis: HostBasis; readonly isConsumer: boolean }
   | { readonly code: 'unknownTenant'; readonly tenantId: string }
   | { readonly code: 'consumerService' }
-  | { readonly code: 'pastedLink' }
+  | { readonly code: 'pastedLink'; readonly isUnread?: true }
   | { readonly code: 'cutLink' }
   | { readonly code: 'nothingTellsHost' }
   | { readonly code: 'opaqueRedirect'; readonly redirect: string }

@@ -22,6 +22,7 @@ import { Lines } from './Lines';
 import { MeetingActions } from './MeetingActions';
 import { MeetingAdvice } from './MeetingAdvice';
 import { OwnSettings } from './OwnSettings';
+import { TenantLine } from './TenantLine';
 
 export interface MeetingViewProps {
   readonly ports: Ports;
@@ -45,6 +46,7 @@ export const MeetingView = ({ ports, organisation, reading, start }: MeetingView
   );
   const why = said.filter(({ reason, text }) => !SWITCHES.includes(reason.code) && text !== '');
   const source = saySwitchSource(assessment);
+  const tenantId = findUnknownTenant(assessment);
   return (
     <Section heading={sayMeetingHeading(assessment)}>
       <Stack gap="tight">
@@ -54,6 +56,7 @@ export const MeetingView = ({ ports, organisation, reading, start }: MeetingView
         {why.map(({ text }) => (
           <Paragraph key={text}>{text}</Paragraph>
         ))}
+        {tenantId !== undefined && <TenantLine ports={ports} tenantId={tenantId} />}
       </Stack>
       {isWarned(assessment) && (
         <>
@@ -74,6 +77,9 @@ export const MeetingView = ({ ports, organisation, reading, start }: MeetingView
     </Section>
   );
 };
+
+const findUnknownTenant = ({ reasons }: MeetingAssessment): string | undefined =>
+  reasons.flatMap((reason) => (reason.code === 'unknownTenant' ? [reason.tenantId] : []))[0];
 
 const thirdPerson = ({ host }: MeetingAssessment): readonly string[] =>
   host.organisation?.kind === 'partner' ? [THIRD_PERSON] : [];

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { recordingWayOf } from '../../application/ownMeeting';
 import { useEffect } from 'react';
 import type { Ports } from '../../application/ports';
-import { NOT_MADE, sayMeetingFailure, sayRecordingWay } from '../../wording/sayOwnMeeting';
+import { KEPT_AS_IT_WAS, NOT_MADE, sayMeetingFailure, sayRecordingWay } from '../../wording/sayOwnMeeting';
 import { Announcement } from '../layout/Announcement';
 import { Paragraph } from '../layout/Paragraph';
 import { Section } from '../layout/Section';
@@ -27,7 +27,7 @@ const sayState = (state: OwnMeetingState): string => {
     case 'failed':
       return sayMeetingFailure(state.failure);
     case 'held':
-      return sayRecordingWay(recordingWayOf(state.meeting.settings)).text;
+      return `${sayRecordingWay(recordingWayOf(state.meeting.settings)).text}${state.isRefused ? ` ${KEPT_AS_IT_WAS}` : ''}`;
   }
 };
 
@@ -41,6 +41,7 @@ export const OwnSettings = ({ ports, joinUrl, onHeld }: OwnSettingsProps) => {
     <Section heading="Recording settings of this meeting" isWithin>
       <Announcement text={sayState(state)} />
       {state.kind === 'held' && <StatusMark {...sayRecordingWay(recordingWayOf(state.meeting.settings))} />}
+      {state.kind === 'held' && state.isRefused && <Paragraph>{KEPT_AS_IT_WAS}</Paragraph>}
       {(state.kind === 'notMade' || state.kind === 'failed') && <Paragraph>{sayState(state)}</Paragraph>}
       <Stack gap="near" start>
         {state.kind === 'held' && recordingWayOf(state.meeting.settings) !== 'off' && (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../../application/failure';
 import type { Ports } from '../../application/ports';
-import { saveMeetingFact } from '../../application/meetingFacts';
+import { saveMeetingGuess } from '../../application/meetingFacts';
 import { readMeeting, toMeetingFact, type MeetingReading } from '../../application/readMeeting';
 import type { Register } from '../../domain/federation';
 import { useNewestAnswer } from '../useNewestAnswer';
@@ -17,14 +17,12 @@ export const useMeeting = (ports: Ports, register: Register, item: object) => {
   const [state, setState] = useState<MeetingState>({ kind: 'reading' });
   const { ask } = useNewestAnswer();
   const readAgain = useCallback(() => {
-    const answer = readMeeting(ports.meeting, { register, me: ports.host.user().address }).then(
-      (read): MeetingState => {
-        if (!read.ok) return { kind: 'failed', failure: read.error };
-        if (read.value === undefined) return { kind: 'none' };
-        if (read.value.isOrganizer) void saveMeetingFact(ports.alert, toMeetingFact(read.value.assessment));
-        return { kind: 'read', reading: read.value };
-      },
-    );
+    const answer = readMeeting(ports, { register, me: ports.host.user().address }).then((read): MeetingState => {
+      if (!read.ok) return { kind: 'failed', failure: read.error };
+      if (read.value === undefined) return { kind: 'none' };
+      if (read.value.isOrganizer) void saveMeetingGuess(ports.alert, toMeetingFact(read.value.assessment));
+      return { kind: 'read', reading: read.value };
+    });
     ask<MeetingState>({ answer, settle: setState, orElse: { kind: 'failed', failure: { kind: 'unexpected' } } });
   }, [ask, ports, register]);
   useEffect(readAgain, [readAgain, item]);

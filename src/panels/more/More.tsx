@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { FindSip } from '../FindSip';
-import { GoTo } from '../GoTo';
+import { GoTo, type Destination } from '../GoTo';
 import { Kept } from '../layout/Kept';
 import { Loaded } from '../layout/Loaded';
 import { Meta } from '../layout/Meta';
@@ -18,7 +18,7 @@ import { useAccountType } from '../useAccountType';
 import { useRegisterReading, type RegisterState } from '../useRegisterReading';
 import { AlertCountsSection } from './AlertCountsSection';
 import { Contacts } from './Contacts';
-import { checkUpPart } from './parts';
+import { checkUpPart, meetingWeekPart } from './parts';
 import { QuietRules } from './QuietRules';
 
 export const More = (props: PlaceProps) => {
@@ -27,8 +27,13 @@ export const More = (props: PlaceProps) => {
   return (
     <>
       <Kept isOpen={way.open === undefined} returnsFocus>
-        <Overview {...props} onCheckUp={() => way.goTo('checkUp')} />
+        <Overview {...props} onOpen={way.goTo} />
       </Kept>
+      {way.visited.includes('meetings') && (
+        <Kept isOpen={way.open === 'meetings'}>
+          <Loaded load={meetingWeekPart} given={{ ports, session, onLeave: way.leave }} />
+        </Kept>
+      )}
       {way.visited.includes('checkUp') && (
         <Kept isOpen={way.open === 'checkUp'}>
           <Loaded load={checkUpPart} given={{ ports, session, onLeave: way.leave }} />
@@ -38,9 +43,9 @@ export const More = (props: PlaceProps) => {
   );
 };
 
-type OverviewProps = PlaceProps & { readonly onCheckUp: () => void };
+type OverviewProps = PlaceProps & { readonly onOpen: (part: Destination) => void };
 
-const Overview = ({ ports, session, onSignOut, onCheckUp }: OverviewProps) => {
+const Overview = ({ ports, session, onSignOut, onOpen }: OverviewProps) => {
   const { state, read } = useRegisterReading(ports);
   return (
     <Screen heading="Help, and what is kept here">
@@ -51,7 +56,13 @@ const Overview = ({ ports, session, onSignOut, onCheckUp }: OverviewProps) => {
           hold attachments.
         </Paragraph>
         <Stack gap="near" start>
-          <Button onClick={onCheckUp}>Check-up of your calendars</Button>
+          <Button onClick={() => onOpen('checkUp')}>Check-up of your calendars</Button>
+        </Stack>
+      </Section>
+      <Section heading="Meetings">
+        <Paragraph>See which online meetings of the next 7 days somebody else hosts, and may record.</Paragraph>
+        <Stack gap="near" start>
+          <Button onClick={() => onOpen('meetings')}>Meetings hosted elsewhere</Button>
         </Stack>
       </Section>
       <Section heading="Help">

@@ -43,6 +43,10 @@ const WORDS: Readonly<Record<string, ScopeWords>> = {
     title: 'Read and create your online meetings',
     text: 'Allows the app to read and change your online meetings.',
   },
+  'crosstenantinformation.readbasic.all': {
+    title: 'Read cross-tenant basic information',
+    text: 'Allows the app to read the names of other organizations. An administrator has to consent.',
+  },
   'contacts.read': { title: 'Read your contacts', text: 'Allows the app to read your contacts.' },
   'files.readwrite.appfolder': {
     title: "Have full access to the application's folder",

@@ -1,7 +1,7 @@
 import { Switch } from '@fluentui/react-components';
 import type { GraphSettings } from '../../../settings';
 import { ChoiceField } from './ChoiceField';
-import { FREE_ENTRIES, LOOK_UPS, OPENINGS } from './choices';
+import { FREE_ENTRIES, LOOK_UPS, MEETING_POLICIES, OPENINGS } from './choices';
 
 interface ViewSwitchesProps {
   readonly graph: GraphSettings;
@@ -29,6 +29,12 @@ export function ViewSwitches({ graph, onChange }: ViewSwitchesProps) {
         choices={FREE_ENTRIES}
         value={graph.freeEntries}
         onChange={(freeEntries) => onChange({ freeEntries })}
+      />
+      <ChoiceField
+        label="Changing whether a meeting may be recorded"
+        choices={MEETING_POLICIES}
+        value={graph.meetingPolicy}
+        onChange={(meetingPolicy) => onChange({ meetingPolicy })}
       />
       <Switch
         label="The person has a OneDrive"

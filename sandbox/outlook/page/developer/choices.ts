@@ -65,6 +65,8 @@ export const SCOPES = [
   'User.Read',
   'User.ReadBasic.All',
   'Contacts.Read',
+  'OnlineMeetings.ReadWrite',
+  'CrossTenantInformation.ReadBasic.All',
   'Files.ReadWrite.AppFolder',
   'MailboxSettings.Read',
   'Sites.Selected',
@@ -106,6 +108,12 @@ export const LOOK_UPS: Choices<GraphSettings['schedulingAssistant']> = [
 export const OPENINGS: Choices<GraphSettings['openedCalendar']> = [
   ['opens', 'Opens at any level'],
   ['needsAllDetails', 'Needs all details'],
+];
+
+export const MEETING_POLICIES: Choices<GraphSettings['meetingPolicy']> = [
+  ['allows', 'Made'],
+  ['keeps', 'Answered, and not made'],
+  ['refuses', 'Refused'],
 ];
 
 export const FREE_ENTRIES: Choices<GraphSettings['freeEntries']> = [
