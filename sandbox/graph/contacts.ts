@@ -24,6 +24,7 @@ const NAMES = [
   'companyName',
   'department',
   'jobTitle',
+  'officeLocation',
   'emailAddresses',
   'imAddresses',
   'businessPhones',

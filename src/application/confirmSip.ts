@@ -145,9 +145,23 @@ export const confirmSip = async (ports: Ports, wanted: SipToConfirm): Promise<Si
   return settle(ports, wanted, { before: before.value, ...(!written.ok && { failure: written.error }) });
 };
 
-/** Takes a confirmation back: the address leaves the contact, the contact itself stays. */
-export const withdrawSip = async ({ saved }: Ports, contact: SavedSip): Promise<Result<void, Failure>> => {
-  const next = contact.confirmed ? withdraw(contact.confirmed) : undefined;
-  if (!next) return fail({ kind: 'not-found' });
-  return changeTo(saved, contact, { confirmed: next, emails: [] });
+/**
+ * Takes a confirmation back: the address leaves the contact, the contact itself stays. What is there now is read first,
+ * so that nothing is written over that somebody wrote since; what stands there afterwards is what is told.
+ */
+export const withdrawSip = async (
+  { saved }: Ports,
+  { contactId, confirmed }: SavedSip,
+): Promise<Result<SavedSip, Failure>> => {
+  const address = confirmed?.current?.address;
+  const now = await saved.read(contactId);
+  if (!now.ok) return now;
+  const held = now.value.confirmed?.current?.address;
+  if (held === undefined) return now;
+  if (!now.value.confirmed || !address || !sameSip(held, address)) return fail({ kind: 'conflict' });
+  const written = await changeTo(saved, now.value, { confirmed: withdraw(now.value.confirmed), emails: [] });
+  const after = await saved.read(contactId);
+  if (after.ok && !holdsConfirmed(after.value, address) && !after.value.confirmed?.current) return after;
+  if (!written.ok) return written;
+  return after.ok ? fail({ kind: 'conflict' }) : after;
 };

@@ -1,6 +1,13 @@
-import type { EmailAddress } from '../domain/address';
 import type { Register } from '../domain/federation';
-import { gatherPeople, guessClaims, keepPlaces, type FoundPerson, type SipClaim } from '../domain/sip';
+import {
+  gatherPeople,
+  guessClaims,
+  isClaimOf,
+  keepPlaces,
+  rankPeople,
+  type FoundPerson,
+  type SipClaim,
+} from '../domain/sip';
 import type { Failure } from './failure';
 import type { Cancel } from './sharingPorts';
 import type { SipAsked, SipConsent, SipDirectory } from './sipPorts';
@@ -50,14 +57,10 @@ const stateOf = (answer: Awaited<ReturnType<SipDirectory['find']>>, { consent }:
 const localClaims = (register: Register, asked: SipAsked): readonly SipClaim[] =>
   asked.kind === 'address' ? guessClaims(register, asked.address) : [];
 
-/** A name that somebody at a partner goes by elsewhere is not theirs: only whole words are looked for by each place. */
 const isAbout =
   (asked: SipAsked) =>
-  ({ emails, sips }: SipClaim): boolean =>
-    asked.kind === 'name' || holds(asked.address, [...emails, ...sips]);
-
-const holds = ({ text }: EmailAddress, all: readonly { readonly text: string }[]): boolean =>
-  all.some((one) => one.text.toLowerCase() === text.toLowerCase());
+  (claim: SipClaim): boolean =>
+    asked.kind === 'name' || isClaimOf(claim, asked.address);
 
 /**
  * Asks every place at once and tells of each answer as it comes; what needs no asking is there at once. A place that
@@ -66,7 +69,9 @@ const holds = ({ text }: EmailAddress, all: readonly { readonly text: string }[]
 export const lookUpSip = async (asked: SipAsked, setting: SipLookupSetting): Promise<SipLookup> => {
   const { directories, register, onChange, cancel } = setting;
   let claims = localClaims(register, asked);
-  let people = gatherPeople(claims);
+  const gather = (): readonly FoundPerson[] =>
+    rankPeople(gatherPeople(claims), asked.kind === 'name' ? asked.text : '', register);
+  let people = gather();
   const states = new Map<SipDirectory, SourceState>(directories.map((directory) => [directory, { kind: 'asking' }]));
 
   const current = (): SipLookup => ({
@@ -84,7 +89,7 @@ export const lookUpSip = async (asked: SipAsked, setting: SipLookupSetting): Pro
     if (cancel?.cancelled) return;
     states.set(directory, stateOf(answer, directory));
     if (answer.ok) claims = [...claims, ...answer.value.claims.filter(isAbout(asked))];
-    people = keepPlaces(people, gatherPeople(claims));
+    people = keepPlaces(people, gather());
     onChange(current());
   };
 

@@ -62,6 +62,8 @@ export interface SavedSips {
   readonly consent: SipConsent;
   /** Contacts with something confirmed, all pages. */
   list(): Answer<readonly SavedSip[]>;
+  /** One contact as it stands; `not-found` where it is gone. */
+  read(contactId: string): Answer<SavedSip>;
   /** Contacts that hold this e-mail address, whoever wrote them. */
   findByEmail(email: EmailAddress): Answer<readonly SavedSip[]>;
   add(saved: NewSavedSip): Answer<SavedSip>;

@@ -1,5 +1,6 @@
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import {
+  consentOf,
   CONTACTS_SCOPE,
   DIRECTORY_SCOPE,
   ORGANISATION_CONTACTS_SCOPE,
@@ -9,11 +10,9 @@ import {
   type GraphScope,
 } from '../adapters/graph/scopes';
 import type { Clock } from '../application/ports';
-import type { Presence, SavedSips, SipConsent, SipDirectory, SipPorts } from '../application/sipPorts';
+import type { Presence, SavedSips, SipDirectory, SipPorts } from '../application/sipPorts';
 import { fail } from '../domain/result';
 import { createLazy } from './createLazy';
-
-const consentOf = ({ name, consent }: GraphScope): SipConsent => ({ scope: name, by: consent });
 
 /** In the order in which they are shown. */
 const PLACES: readonly (readonly [source: SipDirectory['source'], scope: GraphScope])[] = [
@@ -47,6 +46,7 @@ const lazySaved = (tokens: AccessTokens, clock: Clock): SavedSips => {
   return {
     consent: consentOf(SAVE_CONTACTS_SCOPE),
     list: () => withPart((saved) => saved.list()),
+    read: (id) => withPart((saved) => saved.read(id)),
     findByEmail: (email) => withPart((saved) => saved.findByEmail(email)),
     add: (wanted) => withPart((saved) => saved.add(wanted)),
     change: (id, change) => withPart((saved) => saved.change(id, change)),

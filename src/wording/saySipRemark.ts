@@ -7,6 +7,8 @@ import { saySipSource } from './saySipCertainty';
 export const saySipRemark = (remark: PersonRemark): string => {
   switch (remark.code) {
     case 'sourcesDisagree':
+      if (remark.confirmed !== undefined)
+        return `You confirmed ${remark.confirmed}. Another source has ${joinNames(remark.addresses)}: if the one you confirmed no longer works, ask the person.`;
       return `There is more than one address: ${joinNames(remark.addresses)}. Ask the person which one holds.`;
     case 'severalNames':
       return `One address, several names: ${joinNames(remark.names.map(cleanText))}. Check that it is the person you mean.`;

@@ -1,8 +1,10 @@
 import type { Failure } from '../application/failure';
+import type { SavedSip } from '../application/sipPorts';
 import type { OwnOrganisation } from '../domain/federation';
 import type { Result } from '../domain/result';
-import type { SipAddress } from '../domain/sip';
+import { findSipAddress, sameSip, type Confirmation, type SipAddress } from '../domain/sip';
 import { sayFailure } from './sayFailure';
+import { sayConfirmation } from './saySipCertainty';
 import type { Tone } from './sayStanding';
 
 export interface SipUndoneWords {
@@ -68,6 +70,27 @@ export const sayRemoval = (state: RemovalState): { readonly tone: Tone; readonly
     }
   }
 };
+
+const holds = ({ sips }: SavedSip, address: SipAddress): boolean =>
+  sips.some((text) => {
+    const sip = findSipAddress(text);
+    return sip !== undefined && sameSip(sip, address);
+  });
+
+/** How a confirmation stands: somebody may have written another address into the contact since. */
+export const saySavedSip = (
+  saved: SavedSip,
+  confirmation: Confirmation,
+): { readonly tone: Tone; readonly text: string } =>
+  holds(saved, confirmation.address)
+    ? { tone: 'active', text: sayConfirmation(confirmation) }
+    : {
+        tone: 'attention',
+        text: `${sayConfirmation(confirmation)}. The contact no longer holds it: it was changed since, so it counts as confirmed no more.`,
+      };
+
+/** While nobody knows whether what stands there still holds. */
+export const READING_AGAIN = { tone: 'waiting', text: 'Reading it again, after your change' } as const;
 
 /** The heading of the list: the answer, not the topic. */
 export const saySavedHeading = (count: number): string => {

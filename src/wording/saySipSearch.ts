@@ -27,7 +27,7 @@ export const sayNameSearch = (
     ...(question.isAccountName
       ? [`The full SIP address is needed, such as ${question.text}@northshire.example. Nothing is guessed from a part.`]
       : []),
-    'A name finds people of your own organisation and in your contacts. Somebody at a partner is found by the full address alone: no directory tells of people across organisations.',
+    'A name finds people of your own organisation and in your contacts; a word of their organisation or post behind it finds the right one. Somebody at a partner is found by the full address alone: no directory tells of people across organisations.',
     ...(synced.length === 0
       ? []
       : [`People of ${joinNames(synced)} stand in your organisation’s address book, so their names are found too.`]),
@@ -43,6 +43,10 @@ export const sayFoundPeople = ({ people: found, isComplete }: SipLookup): string
   if (!isComplete) return '';
   return found.length === 0 ? 'Nobody found' : `${people(found.length)} found`;
 };
+
+/** How many of those found are shown, where a choice leaves some out. */
+export const sayNarrowed = (shown: number, all: number): string | undefined =>
+  shown === all ? undefined : `${shown} of ${people(all)}`;
 
 /** What stands above the results, to be looked at. */
 export const saySipProgress = (lookup: SipLookup): string => {

@@ -23,14 +23,15 @@ const sayNotActive = ({ partner, standing }: NotActive): SipUseWords => {
 const KINDS: Readonly<Record<HolderKind, string>> = {
   person: 'Person',
   guest: 'Guest in your organisation',
-  sharedMailbox: 'Shared mailbox',
+  sharedMailbox: 'Shared mailbox or room',
   group: 'Group',
   room: 'Room',
-  unknown: 'Person outside',
+  unknown: 'Outside your organisation',
 };
 
-/** What holds an address, told apart by icon and word (DIR-02). */
-export const sayHolder = (kind: HolderKind): string => KINDS[kind];
+/** What holds an address, told apart by icon and word (DIR-02); of whom only the domain is known, that is said. */
+export const sayHolder = (kind: HolderKind, isOwn = false): string =>
+  kind === 'unknown' && isOwn ? 'In your organisation' : KINDS[kind];
 
 const listDomains = (partner: Partner, domains: readonly string[]): string =>
   `${cleanText(partner.name)} uses ${domains.join(', ')} for chat and calls.`;
@@ -86,5 +87,7 @@ export const saySipUse = (reason: SipUseReason): SipUseWords => {
 };
 
 /** Where availability cannot be asked for; `undefined` where it can, or where nobody would ask. */
-export const sayPresenceUse = (use: PresenceUse): string | undefined =>
-  use === 'acrossOrganisations' ? 'Not available across organisations' : undefined;
+export const sayPresenceUse = (use: PresenceUse): string | undefined => {
+  if (use === 'acrossOrganisations') return 'Not available across organisations';
+  return use === 'notLookedUp' ? 'Not checked: their entry in your directory was not read' : undefined;
+};

@@ -83,9 +83,57 @@ describe('what was kept can be taken back', () => {
     const ports = createFakeSipPorts({ saved: [CONFIRMED] });
     await withdrawSip(ports, CONFIRMED);
     expect((await heldBy(ports))[0]?.confirmed?.current).toBeUndefined();
-    const back = await undoSip(ports, { contactId: 'contact 1', emails: [SAM], before: CONFIRMED });
+    const [after] = await heldBy(ports);
+    if (!after) throw new Error('The contact is gone.');
+    const back = await undoSip(ports, { before: CONFIRMED, after });
     expect(back.ok).toBe(true);
     expect((await heldBy(ports))[0]?.confirmed?.current?.address.text).toBe(OLD.text);
+  });
+
+  test('SIP-11: a removal writes nothing over what somebody wrote into the contact since', async () => {
+    const ports = createFakeSipPorts({ saved: [CONFIRMED] });
+    const sips = [OLD.text, 'second@northshire.example'];
+    await ports.saved.change('contact 1', {
+      sips,
+      confirmed: CONFIRMED.confirmed ?? { former: [] },
+      hadConfirmed: true,
+    });
+    expect(await withdrawSip(ports, CONFIRMED)).toMatchObject({
+      ok: true,
+      value: { sips: ['second@northshire.example'] },
+    });
+  });
+
+  test('SIP-11: of a contact in which another address was confirmed since, nothing is removed', async () => {
+    const ports = createFakeSipPorts({ saved: [CONFIRMED] });
+    await confirmSipWithUndo(ports, wanted(NEW));
+    expect(await withdrawSip(ports, CONFIRMED)).toMatchObject({ ok: false, error: { kind: 'conflict' } });
+    expect((await heldBy(ports))[0]?.confirmed?.current?.address.text).toBe(NEW.text);
+  });
+
+  test('to undo leaves alone what somebody wrote since, and says so', async () => {
+    const ports = createFakeSipPorts({ saved: [CONFIRMED] });
+    const { undo } = await confirmSipWithUndo(ports, wanted(NEW));
+    const [now] = await heldBy(ports);
+    if (!undo || !now?.confirmed) throw new Error('Nothing was kept.');
+    await ports.saved.change('contact 1', {
+      sips: ['second@northshire.example'],
+      confirmed: now.confirmed,
+      hadConfirmed: true,
+    });
+    expect(await undoSip(ports, undo)).toMatchObject({ ok: false, error: { kind: 'conflict' } });
+    expect((await heldBy(ports))[0]?.sips).toEqual(['second@northshire.example']);
+  });
+
+  test('an email address that was added since stays when the act is taken back', async () => {
+    const ports = createFakeSipPorts({ saved: [CONFIRMED] });
+    const { undo } = await confirmSipWithUndo(ports, wanted(NEW));
+    const [now] = await heldBy(ports);
+    if (!undo || !now?.confirmed) throw new Error('Nothing was kept.');
+    const emails = [...now.written, { name: 'Sam', address: 'sam@home.example' }];
+    await ports.saved.change('contact 1', { emails, sips: now.sips, confirmed: now.confirmed, hadConfirmed: true });
+    expect(await undoSip(ports, undo)).toMatchObject({ ok: true });
+    expect((await heldBy(ports))[0]?.written).toEqual(emails);
   });
 
   test('where nothing can be read first, nothing is written', async () => {

@@ -106,6 +106,36 @@ describe('looking up', () => {
     expect(say((await lookUp(graph, 'ward 7')).found)).toEqual(['Ward 7 | sharedMailbox']);
   });
 
+  it('DIR-01: a word of the post behind the surname chooses one of them, and so does the first name', async () => {
+    const graph = await open();
+    for (const typed of ['okafor surg', 'Okafor, Chidi', 'chidi okafor'])
+      expect(say((await lookUp(graph, typed)).found)).toEqual([
+        'Chidi Okafor | person | chidi.okafor@healthmail.example stated',
+      ]);
+  });
+
+  it('DIR-03: what the directory has of somebody: post, room, telephone, and the organisation by the register', async () => {
+    const { found } = await lookUp(await open(), 'lee@healthmail.example');
+    expect(found.people[0]).toMatchObject({
+      organisation: 'Healthmail',
+      jobTitle: 'Cardiology registrar, Cardiology',
+      room: 'C2.09',
+      phones: ['01632 960101'],
+    });
+  });
+
+  it('people one works with take one request, however many there are', async () => {
+    const graph = await open();
+    const asked: string[] = [];
+    const network = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      asked.push(String(input));
+      return network(input, init);
+    };
+    await lookUp(graph, 'an').finally(() => (globalThis.fetch = network));
+    expect(asked.filter((one) => one.includes('/me/people'))).toHaveLength(1);
+  });
+
   it('a quote in a name breaks no question', async () => {
     const { found } = await lookUp(await open(), "o'neil or 1 eq 1");
     expect(found.sources.map(({ state }) => state.kind)).toEqual(['answered', 'answered', 'answered', 'answered']);
@@ -186,6 +216,31 @@ describe('SIP-11: a confirmed address', () => {
       mobilePhone: '07700 900187',
       emailAddresses: [{ name: 'Kim Rowe', address: 'kim.rowe@northshire.example' }],
     });
+  });
+
+  it('that is no e-mail address is found by itself, and by the one of before, which is not offered', async () => {
+    const graph = await open();
+    const emails = [address('r.khan@northshire.example')];
+    const first = {
+      ...RASHID,
+      emails,
+      confirmation: { ...RASHID.confirmation, address: sip('rk@northshire.example') },
+    };
+    const then = { ...first, confirmation: { ...MOVED.confirmation, address: sip('rashid@northshire.example') } };
+    await confirmSip(graph, first);
+    expect(say((await lookUp(graph, 'rk@northshire.example')).found)).toEqual([
+      'Rashid Khan | unknown | rk@northshire.example confirmed',
+    ]);
+    await confirmSip(graph, then);
+    for (const typed of ['rk@northshire.example', 'rashid@northshire.example']) {
+      const { found } = await lookUp(graph, typed);
+      expect(found.people).toHaveLength(1);
+      expect(found.people[0]?.candidates.map(({ address: one }) => one.text)).not.toContain('rk@northshire.example');
+      expect(found.people[0]?.candidates[0]).toMatchObject({
+        address: { text: 'rashid@northshire.example' },
+        certainty: 'confirmed',
+      });
+    }
   });
 
   it('of somebody who moved is the new one; the one of before is history, and neither address finds it offered', async () => {

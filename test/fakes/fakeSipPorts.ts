@@ -31,6 +31,10 @@ export const createFakeSipPorts = ({ claims = {}, saved = [] }: FakeSipWorld = {
     saved: {
       consent: { scope: 'Contacts.ReadWrite', by: 'user' },
       list: () => Promise.resolve(succeed([...contacts.values()].filter(({ confirmed }) => confirmed))),
+      read: (id) => {
+        const contact = contacts.get(id);
+        return Promise.resolve(contact ? succeed(contact) : fail({ kind: 'not-found' }));
+      },
       findByEmail: ({ text }) =>
         Promise.resolve(
           succeed([...contacts.values()].filter(({ emails }) => emails.some((one) => one.text === text))),
@@ -40,10 +44,10 @@ export const createFakeSipPorts = ({ claims = {}, saved = [] }: FakeSipWorld = {
         contacts.set(added.contactId, added);
         return Promise.resolve(succeed(added));
       },
-      change: (id, { sips, confirmed }) => {
+      change: (id, { emails, sips, confirmed }) => {
         const contact = contacts.get(id);
         if (!contact) return Promise.resolve(fail({ kind: 'not-found' }));
-        contacts.set(id, { ...contact, sips, confirmed });
+        contacts.set(id, { ...contact, ...(emails && { written: emails }), sips, confirmed });
         return Promise.resolve(succeed(undefined));
       },
       removeContact: (id) => {

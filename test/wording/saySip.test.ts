@@ -85,7 +85,7 @@ describe('how sure an address is', () => {
   test('each source and each way of knowing has its own words', () => {
     expect(new Set(SIP_SOURCES.map(saySipSource)).size).toBe(SIP_SOURCES.length);
     expect(new Set(CONFIRMED_BY.map((by) => CONFIRMED_BY_CHOICES[by])).size).toBe(CONFIRMED_BY.length);
-    expect(new Set(HOLDER_KINDS.map(sayHolder)).size).toBe(HOLDER_KINDS.length);
+    expect(new Set(HOLDER_KINDS.map((kind) => sayHolder(kind))).size).toBe(HOLDER_KINDS.length);
     expect(saySipSources(['confirmed', 'ownContacts', 'people'])).toBe('Found in: your contacts, people you work with');
     expect(saySipSources(['emailAddress'])).toBeUndefined();
   });
@@ -96,6 +96,11 @@ test.each<[sentence: string, remark: PersonRemark, said: RegExp]>([
     'DIR-05: sources disagree',
     { code: 'sourcesDisagree', addresses: ['a@x.example', 'b@x.example'] },
     /a@x.example and b@x.example\. Ask/,
+  ],
+  [
+    'DIR-05: another than the confirmed one',
+    { code: 'sourcesDisagree', addresses: ['b@x.example'], confirmed: 'a@x.example' },
+    /You confirmed a@x\.example\. Another source has b@x\.example/,
   ],
   ['several names', { code: 'severalNames', names: ['Sam Hall', 'S. Hall'] }, /Sam Hall and S\. Hall\. Check/],
   [
@@ -146,6 +151,7 @@ describe('why nobody can be reached at an address, or not by a link', () => {
 
   test('presence across organisations is not promised', () => {
     expect(sayPresenceUse('acrossOrganisations')).toBe('Not available across organisations');
+    expect(sayPresenceUse('notLookedUp')).toContain('Not checked');
     expect(sayPresenceUse('askable')).toBeUndefined();
     expect(sayAvailability('doNotDisturb').text).toBe('Do not disturb');
   });

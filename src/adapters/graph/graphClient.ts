@@ -39,6 +39,9 @@ export interface GraphClientOptions {
 /** Exchange answers four requests of an app for one mailbox at a time, and 429 to the fifth (ADM-07). */
 const AT_ONCE = 4;
 
+/** The directory and presence are not in a mailbox: its limit does not count them, and none of them waits for it. */
+const BESIDE_THE_MAILBOX = /^(?:https:\/\/graph\.microsoft\.com\/v1\.0)?\/(?:users\?|contacts\?|communications\/)/;
+
 /** Clients that act for the same person stand in the same line, whichever part of the product they belong to. */
 const gates = new WeakMap<AccessTokens, ReturnType<typeof createGate>>();
 
@@ -72,7 +75,10 @@ export const createGraphClient = ({ tokens, clock, patience = PATIENCE }: GraphC
   };
 
   // The place is kept while a request waits to be repeated: who is throttled sends less.
-  return { send: (request) => gate(() => answer(request)), now: () => clock.now() };
+  return {
+    send: (request) => (BESIDE_THE_MAILBOX.test(request.path) ? answer(request) : gate(() => answer(request))),
+    now: () => clock.now(),
+  };
 };
 
 const exchange = async (client: Client, request: GraphRequest, token: string): Promise<Result<unknown, unknown>> => {

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import type { Availability, Presence } from '../../application/sipPorts';
 import { fail, succeed } from '../../domain/result';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
-import { PRESENCE_SCOPE } from './scopes';
-import { consentOf } from './sipDirectories';
+import { consentOf, PRESENCE_SCOPE } from './scopes';
 import { malformed } from './toFailure';
 
 const Answer = v.object({ value: v.array(v.object({ availability: v.nullish(v.string()) })) });

@@ -11,14 +11,15 @@ const GRAPH = 'https://graph.microsoft.com/v1.0/';
 
 const MOST_PAGES = 200;
 
-/** All entries of a collection, page by page; a page that fails or is not a page fails the whole. */
+/** All entries of a collection, page by page, or those of the first pages; a page that fails or is none fails the whole. */
 export const readAllPages = async (
   client: GraphClient,
   request: Omit<GraphRequest, 'method' | 'body'>,
+  wanted = Infinity,
 ): Promise<Result<readonly unknown[], Failure>> => {
   const entries: unknown[] = [];
   let path: string | undefined = request.path;
-  for (let pages = 0; path !== undefined; pages += 1) {
+  for (let pages = 0; path !== undefined && pages < wanted; pages += 1) {
     const answer: Result<unknown, Failure> = await client.send({ ...request, path, method: 'GET' });
     if (!answer.ok) return answer;
     const page = v.safeParse(Page, answer.value);

@@ -5,12 +5,10 @@ import { fail, succeed, type Result } from '../../domain/result';
 import { formatConfirmed, type ConfirmedSip } from '../../domain/sip';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { readAllPages } from './readAllPages';
-import { SAVE_CONTACTS_SCOPE } from './scopes';
+import { consentOf, SAVE_CONTACTS_SCOPE } from './scopes';
 import { confirmedIn, ContactAnswer, emailsIn, SIP_EXTENSION } from './sipAnswers';
-import { CONTACT_FIELDS, consentOf, withEmail } from './sipDirectories';
+import { CONFIRMED, CONTACT_FIELDS, contactsPath, withEmail } from './sipDirectories';
 import { malformed } from './toFailure';
-
-const OURS = `Extensions/any(f:f/id eq '${SIP_EXTENSION}')`;
 
 const parseSaved = (answer: unknown): SavedSip | undefined => {
   const { success, output } = v.safeParse(ContactAnswer, answer);
@@ -52,7 +50,7 @@ export const createSavedSips = (client: GraphClient): SavedSips => {
   const scopes = [SAVE_CONTACTS_SCOPE.name];
 
   const read = async (filter: string): Promise<Result<readonly SavedSip[], Failure>> => {
-    const answers = await readAllPages(client, { path: `/me/contacts?$filter=${filter}&${CONTACT_FIELDS}`, scopes });
+    const answers = await readAllPages(client, { path: contactsPath(filter), scopes });
     if (!answers.ok) return answers;
     const saved = answers.value.flatMap((answer) => parseSaved(answer) ?? []);
     return saved.length === answers.value.length ? succeed(saved) : fail(malformed(client.now()));
@@ -75,7 +73,14 @@ export const createSavedSips = (client: GraphClient): SavedSips => {
 
   return {
     consent: consentOf(SAVE_CONTACTS_SCOPE),
-    list: () => read(OURS),
+    list: () => read(CONFIRMED),
+    read: async (contactId) => {
+      const path = `${contactPath(contactId)}?${CONTACT_FIELDS}`;
+      const answer = await client.send({ method: 'GET', path, scopes });
+      if (!answer.ok) return answer;
+      const saved = parseSaved(answer.value);
+      return saved ? succeed(saved) : fail(malformed(client.now()));
+    },
     findByEmail: ({ text }) => read(withEmail(text)),
     add: async (wanted) => {
       const answer = await client.send({ method: 'POST', path: '/me/contacts', scopes, body: bodyOf(wanted) });

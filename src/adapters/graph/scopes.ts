@@ -1,3 +1,5 @@
+import type { SipConsent } from '../../application/sipPorts';
+
 /** A delegated permission that the add-in asks for: with the rights of the person who is signed in, never more. */
 export interface GraphScope {
   readonly name: string;
@@ -132,6 +134,9 @@ export const TENANTS_SCOPE: GraphScope = {
   reason: 'Says the name of an organisation that a meeting’s link names by its tenant, where the register has none.',
   whyNotLess: 'It gives a tenant’s public name and domain, nothing else; nothing smaller does.',
 };
+
+/** What the person or an administrator has to agree to. */
+export const consentOf = ({ name, consent }: GraphScope): SipConsent => ({ scope: name, by: consent });
 
 /** Names as they are asked for at sign-in. */
 export const GRAPH_SCOPE_NAMES: readonly string[] = GRAPH_SCOPES.map((scope) => scope.name);

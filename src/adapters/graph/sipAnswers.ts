@@ -19,6 +19,9 @@ const UserAnswer = v.object({
   accountEnabled: v.nullish(v.boolean()),
   jobTitle: text,
   department: text,
+  officeLocation: text,
+  businessPhones: texts,
+  mobilePhone: text,
   imAddresses: texts,
   proxyAddresses: texts,
 });
@@ -28,6 +31,7 @@ const OrgContactAnswer = v.object({
   mail: text,
   companyName: text,
   jobTitle: text,
+  phones: v.nullish(v.array(v.object({ number: text }))),
   proxyAddresses: texts,
 });
 
@@ -36,6 +40,9 @@ export const ContactAnswer = v.object({
   displayName: text,
   companyName: text,
   jobTitle: text,
+  officeLocation: text,
+  businessPhones: texts,
+  mobilePhone: text,
   emailAddresses: v.nullish(v.array(v.object({ name: text, address: text }))),
   imAddresses: texts,
   extensions: v.nullish(v.array(v.looseObject({}))),
@@ -45,6 +52,8 @@ const PersonAnswer = v.object({
   displayName: text,
   companyName: text,
   jobTitle: text,
+  officeLocation: text,
+  phones: v.nullish(v.array(v.object({ number: text }))),
   userPrincipalName: text,
   imAddress: text,
   scoredEmailAddresses: v.nullish(v.array(v.object({ address: text }))),
@@ -78,6 +87,12 @@ const proxies = (scheme: string, all: readonly string[] | null | undefined): rea
 const filled = <Name extends string>(fields: Readonly<Record<Name, string | null | undefined>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value))) as Partial<Record<Name, string>>;
 
+/** Nothing but what can be dialled: a link is made of it. */
+const phonesIn = (all: Texts): { readonly phones?: readonly string[] } => {
+  const phones = all.flatMap((one) => (one && /^[+\d][\d ().x-]{4,}$/i.test(one.trim()) ? [one.trim()] : []));
+  return phones.length === 0 ? {} : { phones };
+};
+
 type User = v.InferOutput<typeof UserAnswer>;
 
 /** A shared mailbox is an account that nobody may sign in with, of no person's name. */
@@ -91,12 +106,14 @@ export const parseSipUser = (answer: unknown): SipClaim | undefined => {
   const { success, output } = v.safeParse(UserAnswer, answer);
   if (!success) return undefined;
   const { id, displayName, mail, userPrincipalName, jobTitle, department, imAddresses, proxyAddresses } = output;
+  const { officeLocation, businessPhones, mobilePhone } = output;
   const post = [jobTitle, department].filter(Boolean).join(', ');
   return {
     source: 'ownDirectory',
     kind: userKind(output),
     directoryId: id,
-    ...filled({ name: displayName, userPrincipalName, jobTitle: post }),
+    ...filled({ name: displayName, userPrincipalName, jobTitle: post, room: officeLocation }),
+    ...phonesIn([...(businessPhones ?? []), mobilePhone]),
     emails: emailsIn([mail, ...proxies('smtp', proxyAddresses)]),
     sips: sipsIn([...(imAddresses ?? []), ...proxies('sip', proxyAddresses)]),
   };
@@ -105,11 +122,12 @@ export const parseSipUser = (answer: unknown): SipClaim | undefined => {
 export const parseSipOrgContact = (answer: unknown): SipClaim | undefined => {
   const { success, output } = v.safeParse(OrgContactAnswer, answer);
   if (!success) return undefined;
-  const { displayName, mail, companyName, jobTitle, proxyAddresses } = output;
+  const { displayName, mail, companyName, jobTitle, phones, proxyAddresses } = output;
   return {
     source: 'organisationContacts',
     kind: 'unknown',
     ...filled({ name: displayName, organisation: companyName, jobTitle }),
+    ...phonesIn((phones ?? []).map(({ number }) => number)),
     emails: emailsIn([mail, ...proxies('smtp', proxyAddresses)]),
     sips: sipsIn(proxies('sip', proxyAddresses)),
   };
@@ -129,13 +147,15 @@ export const confirmedIn = ({ extensions }: ContactOutput) => {
 export const parseSipContact = (answer: unknown): SipClaim | undefined => {
   const { success, output } = v.safeParse(ContactAnswer, answer);
   if (!success) return undefined;
-  const { id, displayName, companyName, jobTitle, emailAddresses, imAddresses } = output;
+  const { id, displayName, companyName, jobTitle, officeLocation, businessPhones, mobilePhone } = output;
+  const { emailAddresses, imAddresses } = output;
   const confirmed = confirmedIn(output);
   return {
     source: 'ownContacts',
     kind: 'unknown',
     contactId: id,
-    ...filled({ name: displayName, organisation: companyName, jobTitle }),
+    ...filled({ name: displayName, organisation: companyName, jobTitle, room: officeLocation }),
+    ...phonesIn([...(businessPhones ?? []), mobilePhone]),
     emails: emailsIn((emailAddresses ?? []).map(({ address }) => address)),
     sips: sipsIn(imAddresses ?? []),
     ...(confirmed && { confirmed }),
@@ -154,12 +174,14 @@ const KIND_OF_PERSON: ReadonlyMap<string, HolderKind> = new Map<string, HolderKi
 export const parseSipPerson = (answer: unknown): SipClaim | undefined => {
   const { success, output } = v.safeParse(PersonAnswer, answer);
   if (!success) return undefined;
-  const { displayName, companyName, jobTitle, userPrincipalName, imAddress, scoredEmailAddresses, personType } = output;
+  const { displayName, companyName, jobTitle, officeLocation, phones, userPrincipalName } = output;
+  const { imAddress, scoredEmailAddresses, personType } = output;
   const kind = personType?.class === 'Group' ? 'group' : KIND_OF_PERSON.get(personType?.subclass ?? '');
   return {
     source: 'people',
     kind: kind ?? 'unknown',
-    ...filled({ name: displayName, organisation: companyName, jobTitle, userPrincipalName }),
+    ...filled({ name: displayName, organisation: companyName, jobTitle, userPrincipalName, room: officeLocation }),
+    ...phonesIn((phones ?? []).map(({ number }) => number)),
     emails: emailsIn((scoredEmailAddresses ?? []).map(({ address }) => address)),
     sips: sipsIn([imAddress]),
   };

@@ -1,11 +1,12 @@
 import type { Failure } from '../../application/failure';
-import type { SipAsked, SipConsent, SipDirectory, SipFindings } from '../../application/sipPorts';
+import type { SipAsked, SipDirectory, SipFindings } from '../../application/sipPorts';
 import { fail, succeed, type Result } from '../../domain/result';
-import type { SipClaim } from '../../domain/sip';
+import { isClaimOf, type SipClaim } from '../../domain/sip';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { quoted, startsWith } from './quoted';
 import { readAllPages } from './readAllPages';
 import {
+  consentOf,
   CONTACTS_SCOPE,
   DIRECTORY_SCOPE,
   FULL_DIRECTORY_SCOPE,
@@ -20,17 +21,18 @@ const PAGE = 100;
 /** Entra takes more on a page than Exchange. */
 const DIRECTORY_PAGE = 999;
 
-export const consentOf = ({ name, consent }: GraphScope): SipConsent => ({ scope: name, by: consent });
-
 interface Question {
   readonly path: string;
   readonly scope: GraphScope;
   readonly parse: (answer: unknown) => SipClaim | undefined;
+  /** Absent: all of them. */
+  readonly pages?: number;
 }
 
 /** One entry that is none as Graph describes it takes no other with it. */
-const ask = async (client: GraphClient, { path, scope, parse }: Question): Promise<Result<SipFindings, Failure>> => {
-  const answers = await readAllPages(client, { path, scopes: [scope.name] });
+const ask = async (client: GraphClient, question: Question): Promise<Result<SipFindings, Failure>> => {
+  const { path, scope, parse, pages } = question;
+  const answers = await readAllPages(client, { path, scopes: [scope.name] }, pages);
   if (!answers.ok) return answers;
   const claims = answers.value.map(parse);
   if (claims.length > 0 && claims.every((claim) => claim === undefined)) return fail(malformed(client.now()));
@@ -38,13 +40,20 @@ const ask = async (client: GraphClient, { path, scope, parse }: Question): Promi
 };
 
 const BASIC = 'id,displayName,givenName,surname,mail,userPrincipalName';
-const FULL = `${BASIC},userType,accountEnabled,jobTitle,department,imAddresses,proxyAddresses`;
+const FULL = `${BASIC},userType,accountEnabled,jobTitle,department,officeLocation,businessPhones,mobilePhone,imAddresses,proxyAddresses`;
 const NAMES = ['displayName', 'givenName', 'surname'];
+
+/** The surname first, or a name with an organisation or a post behind it: what fits of those is chosen by all the words. */
+const named = (text: string, also: readonly string[] = []): string => {
+  const [first = '', ...rest] = text.split(/[\s,]+/).filter(Boolean);
+  if (rest.length === 0) return startsWith([...NAMES, ...also], text);
+  return `${startsWith(['displayName', ...also], text)} or ${startsWith(['surname'], first)}`;
+};
 
 const proxied = (scheme: string, text: string): string => `proxyAddresses/any(p:p eq ${quoted(`${scheme}:${text}`)})`;
 
 const userFilter = (asked: SipAsked, isFull: boolean): string => {
-  if (asked.kind === 'name') return startsWith([...NAMES, 'mail'], asked.text);
+  if (asked.kind === 'name') return named(asked.text, ['mail']);
   const { text } = asked.address;
   const plain = `mail eq ${quoted(text)} or userPrincipalName eq ${quoted(text)}`;
   return isFull ? `${plain} or ${proxied('smtp', text)} or ${proxied('sip', text)}` : plain;
@@ -82,9 +91,9 @@ const organisationContacts = (client: GraphClient): SipDirectory => ({
   find: (asked) => {
     const filter =
       asked.kind === 'name'
-        ? startsWith([...NAMES, 'mail'], asked.text)
+        ? named(asked.text, ['mail'])
         : `mail eq ${quoted(asked.address.text)} or ${proxied('smtp', asked.address.text)} or ${proxied('sip', asked.address.text)}`;
-    const select = 'id,displayName,mail,companyName,jobTitle,proxyAddresses';
+    const select = 'id,displayName,mail,companyName,jobTitle,phones,proxyAddresses';
     return ask(client, {
       path: `/contacts?$filter=${filter}&$select=${select}&$top=${DIRECTORY_PAGE}`,
       scope: ORGANISATION_CONTACTS_SCOPE,
@@ -93,36 +102,59 @@ const organisationContacts = (client: GraphClient): SipDirectory => ({
   },
 });
 
+/** Of one contact, what a person is known by, and what was confirmed of it. */
 export const CONTACT_FIELDS =
-  `$select=id,displayName,companyName,jobTitle,emailAddresses,imAddresses` +
-  `&$expand=Extensions($filter=id eq '${SIP_EXTENSION}')&$top=${PAGE}`;
+  '$select=id,displayName,companyName,jobTitle,officeLocation,businessPhones,mobilePhone,emailAddresses,imAddresses' +
+  `&$expand=Extensions($filter=id eq '${SIP_EXTENSION}')`;
+
+/** Contacts that something was confirmed of. */
+export const CONFIRMED = `Extensions/any(f:f/id eq '${SIP_EXTENSION}')`;
+
+export const contactsPath = (filter: string): string => `/me/contacts?$filter=${filter}&${CONTACT_FIELDS}&$top=${PAGE}`;
 
 export const withEmail = (text: string): string => `emailAddresses/any(a:a/address eq ${quoted(text)})`;
 
-const ownContacts = (client: GraphClient): SipDirectory => ({
-  source: 'ownContacts',
-  consent: consentOf(CONTACTS_SCOPE),
-  find: (asked) => {
-    const filter = asked.kind === 'name' ? startsWith(NAMES, asked.text) : withEmail(asked.address.text);
-    return ask(client, {
-      path: `/me/contacts?$filter=${filter}&${CONTACT_FIELDS}`,
-      scope: CONTACTS_SCOPE,
-      parse: parseSipContact,
-    });
-  },
-});
+const once = (claims: readonly SipClaim[]): readonly SipClaim[] => [
+  ...new Map(claims.map((claim) => [claim.contactId, claim])).values(),
+];
 
-/** The service ranks by who the person works with: what it gives first is enough. */
-const MOST_PEOPLE = 25;
+/**
+ * By e-mail address; and whatever was confirmed before, since no filter finds a contact by its SIP address, nor by one
+ * that it had earlier.
+ */
+const ownContacts = (client: GraphClient): SipDirectory => {
+  const read = (filter: string) =>
+    ask(client, { path: contactsPath(filter), scope: CONTACTS_SCOPE, parse: parseSipContact });
+  return {
+    source: 'ownContacts',
+    consent: consentOf(CONTACTS_SCOPE),
+    find: async (asked) => {
+      if (asked.kind === 'name') return read(named(asked.text));
+      const [held, confirmed] = await Promise.all([read(withEmail(asked.address.text)), read(CONFIRMED)]);
+      if (!held.ok) return held;
+      if (!confirmed.ok) return confirmed;
+      return succeed({
+        claims: once([
+          ...held.value.claims,
+          ...confirmed.value.claims.filter((claim) => isClaimOf(claim, asked.address)),
+        ]),
+      });
+    },
+  };
+};
+
+/** The service ranks by who the person works with: what it gives first is enough, and takes one request. */
+const MOST_PEOPLE = 50;
 
 const people = (client: GraphClient): SipDirectory => ({
   source: 'people',
   consent: consentOf(PEOPLE_SCOPE),
   find: async (asked) => {
     const sought = asked.kind === 'name' ? asked.text : asked.address.text;
-    const select = 'id,displayName,companyName,jobTitle,userPrincipalName,imAddress,scoredEmailAddresses,personType';
+    const select =
+      'id,displayName,companyName,jobTitle,officeLocation,phones,userPrincipalName,imAddress,scoredEmailAddresses,personType';
     const path = `/me/people?$search="${encodeURIComponent(sought.replaceAll('"', ''))}"&$select=${select}&$top=${MOST_PEOPLE}`;
-    return ask(client, { path, scope: PEOPLE_SCOPE, parse: parseSipPerson });
+    return ask(client, { path, scope: PEOPLE_SCOPE, parse: parseSipPerson, pages: 1 });
   },
 });
 

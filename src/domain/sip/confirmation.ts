@@ -28,8 +28,17 @@ export const NOTHING_CONFIRMED: ConfirmedSip = { former: [] };
 
 const isSame = (a: SipAddress, b: SipAddress): boolean => a.text.toLowerCase() === b.text.toLowerCase();
 
-/** Most former addresses that are kept: an open extension holds 2 KB. */
+/** An open extension holds 2 KB: of the addresses of before, the newest ones that fit beside the one that holds. */
 const MOST_FORMER = 8;
+const MOST_SIGNS = 1_200;
+
+const thatFit = (former: readonly FormerSip[]): readonly FormerSip[] => {
+  let signs = 0;
+  return former.slice(0, MOST_FORMER).filter(({ address, until }) => {
+    signs += address.text.length + until.length + 4;
+    return signs <= MOST_SIGNS;
+  });
+};
 
 /** A new confirmation takes the old one's place; what was another address goes into the history. */
 export const confirm = (held: ConfirmedSip, confirmation: Confirmation): ConfirmedSip => {
@@ -38,7 +47,7 @@ export const confirm = (held: ConfirmedSip, confirmation: Confirmation): Confirm
   const former = held.former.filter(({ address }) => !isSame(address, confirmation.address));
   return {
     current: confirmation,
-    former: (isMove ? [{ address: before.address, until: confirmation.on }, ...former] : former).slice(0, MOST_FORMER),
+    former: thatFit(isMove ? [{ address: before.address, until: confirmation.on }, ...former] : former),
   };
 };
 

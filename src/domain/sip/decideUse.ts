@@ -1,6 +1,7 @@
 import { findEmailAddress } from '../address';
 import type { Register } from '../federation';
 import type { FoundPerson, SipCandidate } from './foundPerson';
+import { placeOfPerson } from './rankPeople';
 import { sipKey, type SipAddress } from './sipAddress';
 import { assessSipDomain } from './sipDomain';
 import type { PresenceUse, SipUse, SipUseReason } from './sipUse';
@@ -47,7 +48,9 @@ export const decideUse = (register: Register, person: FoundPerson, candidate: Si
   return reasons.length > 0 ? { kind: 'off', reasons } : findTeamsName(person, candidate.address);
 };
 
-export const decidePresence = ({ kind, directoryId }: FoundPerson): PresenceUse => {
+export const decidePresence = (register: Register, person: FoundPerson): PresenceUse => {
+  const { kind, directoryId } = person;
   if (kind === 'group' || kind === 'room' || kind === 'sharedMailbox') return 'notAPerson';
-  return directoryId !== undefined && kind !== 'guest' ? 'askable' : 'acrossOrganisations';
+  if (directoryId !== undefined && kind !== 'guest') return 'askable';
+  return placeOfPerson(register, person) === 'own' ? 'notLookedUp' : 'acrossOrganisations';
 };

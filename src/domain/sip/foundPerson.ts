@@ -13,11 +13,11 @@ export interface SipCandidate {
   readonly confirmation?: Confirmation;
 }
 
-/** - `sourcesDisagree`: two or more addresses that somebody recorded; none of them is chosen in silence
+/** - `sourcesDisagree`: two or more addresses that somebody recorded or publishes; none of them is chosen in silence
  *  - `severalNames`: what shares an address goes by different names
  *  - `stillSaysFormer`: a source goes on naming an address that the person no longer has */
 export type PersonRemark =
-  | { readonly code: 'sourcesDisagree'; readonly addresses: readonly string[] }
+  | { readonly code: 'sourcesDisagree'; readonly addresses: readonly string[]; readonly confirmed?: string }
   | { readonly code: 'severalNames'; readonly names: readonly string[] }
   | { readonly code: 'stillSaysFormer'; readonly address: string; readonly sources: readonly SipSource[] };
 
@@ -30,6 +30,8 @@ export interface FoundPerson {
   readonly emails: readonly EmailAddress[];
   readonly organisation?: string;
   readonly jobTitle?: string;
+  readonly phones: readonly string[];
+  readonly room?: string;
   readonly userPrincipalName?: string;
   readonly directoryId?: string;
   readonly contactId?: string;

@@ -32,6 +32,16 @@ const emailsOf = (claims: readonly SipClaim[]): readonly EmailAddress[] =>
     ).values(),
   ].reverse();
 
+/** One number written in two ways is one number. */
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^(?:00)?44/, '0');
+
+const phonesOf = (claims: readonly SipClaim[]): readonly string[] => {
+  const byDigits = new Map<string, string>();
+  for (const phone of claims.flatMap(({ phones = [] }) => phones))
+    if (!byDigits.has(digitsOf(phone))) byDigits.set(digitsOf(phone), phone);
+  return [...byDigits.values()];
+};
+
 const first = <T>(claims: readonly SipClaim[], pick: (claim: SipClaim) => T | undefined): T | undefined => {
   for (const claim of claims) {
     const value = pick(claim);
@@ -45,11 +55,18 @@ const namesOf = (claims: readonly SipClaim[]): readonly string[] => [
 ];
 
 const remarksOf = ({ offered, stillNamed }: Candidates, claims: readonly SipClaim[]): readonly PersonRemark[] => {
-  const written = offered.filter(({ certainty }) => compareCertainty(certainty, 'recorded') <= 0);
+  const written = offered.filter(({ certainty }) => compareCertainty(certainty, 'published') <= 0);
+  const confirmed = written.find(({ certainty }) => certainty === 'confirmed')?.address.text;
   const names = namesOf(claims);
   return [
     ...(written.length > 1
-      ? [{ code: 'sourcesDisagree' as const, addresses: written.map(({ address }) => address.text) }]
+      ? [
+          {
+            code: 'sourcesDisagree' as const,
+            addresses: written.map(({ address }) => address.text).filter((one) => one !== confirmed),
+            ...(confirmed !== undefined && { confirmed }),
+          },
+        ]
       : []),
     ...(names.length > 1 ? [{ code: 'severalNames' as const, names }] : []),
     ...stillNamed
@@ -81,6 +98,8 @@ const toPerson = (group: readonly SipClaim[]): FoundPerson => {
     emails,
     organisation: first(claims, ({ organisation }) => organisation),
     jobTitle: first(claims, ({ jobTitle }) => jobTitle),
+    phones: phonesOf(claims),
+    room: first(claims, ({ room }) => room),
     userPrincipalName: first(claims, ({ userPrincipalName }) => userPrincipalName),
     directoryId,
     contactId: first(claims, ({ contactId }) => contactId),

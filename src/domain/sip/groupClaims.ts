@@ -1,10 +1,11 @@
 import { sipsOf, type SipClaim } from './claim';
 import { sipKey } from './sipAddress';
 
-/** What tells that two entries are about one person: an address, an account. Never a name alone. */
+/** What tells that two entries are about one person: an address, also one of before, or an account. Never a name alone. */
 export const marksOf = (claim: SipClaim): readonly string[] => [
   ...claim.emails.map(({ text }) => `mail ${text.toLowerCase()}`),
   ...sipsOf(claim).map((sip) => `sip ${sipKey(sip)}`),
+  ...(claim.confirmed?.former ?? []).map(({ address }) => `sip ${sipKey(address)}`),
   ...(claim.directoryId === undefined ? [] : [`account ${claim.directoryId}`]),
 ];
 

@@ -10,6 +10,7 @@ export * from './links';
 export * from './parseConfirmed';
 export * from './parseSipAddress';
 export * from './question';
+export * from './rankPeople';
 export * from './sipAddress';
 export * from './sipDomain';
 export * from './sipProblem';

@@ -1,4 +1,4 @@
-import { printSipAddress, type SipAddress } from './sipAddress';
+import type { SipAddress } from './sipAddress';
 
 /** Microsoft Teams deep links: learn.microsoft.com, "Create deep links" (Teams platform), read August 2026. */
 const TEAMS = 'https://teams.microsoft.com/l';
@@ -12,5 +12,5 @@ const escaped = (address: SipAddress): string => `${encodeURIComponent(address.u
 /** Opened by Skype for Business where it is installed; which program takes it depends on the machine. */
 export const skypeCallLink = (address: SipAddress): string => `sip:${escaped(address)}`;
 
-export const skypeMessageLink = (address: SipAddress): string =>
-  `im:${encodeURIComponent(`<${printSipAddress(address)}>`)}`;
+/** As Skype for Business writes it itself: in angle brackets, which stand for themselves there. */
+export const skypeMessageLink = (address: SipAddress): string => `im:<${skypeCallLink(address)}>`;

@@ -23,5 +23,8 @@ export type SipUse =
   | { readonly kind: 'copy'; readonly reason: SipUseReason }
   | { readonly kind: 'off'; readonly reasons: readonly SipUseReason[] };
 
-/** Presence is told of people of the own tenant alone; Graph has none of anybody elsewhere. */
-export type PresenceUse = 'askable' | 'acrossOrganisations' | 'notAPerson';
+/**
+ * Presence is told of people of the own tenant alone; Graph has none of anybody elsewhere. `notLookedUp`: a colleague
+ * whose entry in the directory was not read.
+ */
+export type PresenceUse = 'askable' | 'acrossOrganisations' | 'notLookedUp' | 'notAPerson';

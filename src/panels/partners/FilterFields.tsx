@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Register } from '../../domain/federation';
-import { listKinds, listServices, STATE_CHOICES, type Choice, type Wanted } from './wanted';
+import { OneOf } from '../layout/OneOf';
+import { listKinds, listServices, STATE_CHOICES, type Wanted } from './wanted';
 
 const useStyles = makeStyles({
   fields: {
@@ -9,9 +10,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  field: { minWidth: 0 },
-  // As wide as its place, not as its longest choice.
-  select: { width: '100%', minWidth: 0 },
 });
 
 interface FilterFieldsProps {
@@ -51,35 +49,5 @@ export const FilterFields = ({ register, wanted, onChoose }: FilterFieldsProps) 
         />
       )}
     </div>
-  );
-};
-
-interface OneOfProps {
-  readonly label: string;
-  /** What stands for no filter. */
-  readonly all: string;
-  readonly choices: readonly Choice[];
-  readonly value?: string;
-  readonly onChoose: (value?: string) => void;
-}
-
-const OneOf = ({ label, all, choices, value = '', onChoose }: OneOfProps) => {
-  const styles = useStyles();
-  return (
-    <Field label={label} className={styles.field}>
-      <Select
-        className={styles.select}
-        select={{ className: styles.select }}
-        value={value}
-        onChange={(_event, chosen) => onChoose(chosen.value === '' ? undefined : chosen.value)}
-      >
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 };

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { Fragment } from 'react';
 import type { EmailAddress } from '../../domain/address';
 import type { FoundPerson } from '../../domain/sip';
 import { saySipRequest } from '../../wording/saySipRequest';
 import { Meta } from '../layout/Meta';
 import { Section } from '../layout/Section';
 import { Stack } from '../layout/Stack';
+import { PhoneLink } from './PhoneLink';
 import type { Ports } from '../../application/ports';
 
 interface AskPersonProps {
@@ -24,7 +26,21 @@ export const AskPerson = ({ ports: { host }, person, email }: AskPersonProps) =>
         <Button icon={<MailRegular />} onClick={ask}>
           Ask for the SIP address
         </Button>
+        {person.phones.length > 0 && <Phones phones={person.phones} />}
       </Stack>
     </Section>
   );
 };
+
+/** An answer by phone is there at once, and tells who gave it. */
+const Phones = ({ phones }: { readonly phones: readonly string[] }) => (
+  <Meta>
+    {'Or ask by phone: '}
+    {phones.map((phone, index) => (
+      <Fragment key={phone}>
+        {index > 0 && ', '}
+        <PhoneLink phone={phone} />
+      </Fragment>
+    ))}
+  </Meta>
+);

@@ -72,31 +72,39 @@ const Replaces = ({ subject: { address, present } }: { readonly subject: Confirm
 
 const AddressFields = ({ fields, problems, onChange }: Pick<ConfirmFormProps, 'fields' | 'problems' | 'onChange'>) => (
   <>
-    <Field
+    <AddressField
       label="SIP address"
       hint="The full login name for chat and calls, not a password."
-      {...stateOf(problems.address)}
-    >
-      <Input
-        inputMode="email"
-        autoComplete="off"
-        spellCheck={false}
-        value={fields.address}
-        onChange={(_event, { value }) => onChange({ ...fields, address: value })}
-      />
-    </Field>
-    <Field
+      problem={problems.address}
+      value={fields.address}
+      onChange={(address) => onChange({ ...fields, address })}
+    />
+    <AddressField
       label="Their new email address, if it changed too"
       hint="So that a search for it finds them."
-      {...stateOf(problems.email)}
-    >
-      <Input
-        inputMode="email"
-        autoComplete="off"
-        spellCheck={false}
-        value={fields.email}
-        onChange={(_event, { value }) => onChange({ ...fields, email: value })}
-      />
-    </Field>
+      problem={problems.email}
+      value={fields.email}
+      onChange={(email) => onChange({ ...fields, email })}
+    />
   </>
+);
+
+interface AddressFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly problem: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const AddressField = ({ label, hint, problem, value, onChange }: AddressFieldProps) => (
+  <Field label={label} hint={hint} {...stateOf(problem)}>
+    <Input
+      inputMode="email"
+      autoComplete="off"
+      spellCheck={false}
+      value={value}
+      onChange={(_event, { value: typed }) => onChange(typed)}
+    />
+  </Field>
 );

@@ -30,13 +30,13 @@ const useStyles = makeStyles({
 });
 
 /** People, shared mailboxes, groups and rooms, told apart by icon and word (DIR-02). */
-export const HolderMark = ({ kind }: { readonly kind: HolderKind }) => {
+export const HolderMark = ({ kind, isOwn }: { readonly kind: HolderKind; readonly isOwn: boolean }) => {
   const styles = useStyles();
   const Icon = icons[kind];
   return (
     <span className={styles.mark}>
       <Icon aria-hidden className={styles.icon} />
-      {sayHolder(kind)}
+      {sayHolder(kind, isOwn)}
     </span>
   );
 };

@@ -11,7 +11,7 @@ import { findAgain, saysMore } from './findAgain';
 import { PartnerOfPerson } from './PartnerOfPerson';
 import type { Ports } from '../../application/ports';
 import { namePerson } from './PersonRow';
-import { PersonView } from './PersonView';
+import { PersonView, type News } from './PersonView';
 import { SavedView } from './SavedView';
 import { SearchView } from './SearchView';
 import { useSearch, type Search } from './useSearch';
@@ -105,7 +105,8 @@ const newest = ({ lookup }: Search, person: FoundPerson): FoundPerson =>
 const shownOf = (search: Search, { person, follows }: Extract<Opened, { readonly kind: 'person' }>): FoundPerson =>
   follows ? newest(search, person) : person;
 
-const newsOf = (search: Search, person: FoundPerson): 'asking' | 'none' | 'more' => {
+const newsOf = (search: Search, person: FoundPerson): News => {
   if (saysMore(newest(search, person), person)) return 'more';
+  if (search.isLookingAgain) return 'again';
   return search.lookup?.isComplete === false ? 'asking' : 'none';
 };

@@ -1,6 +1,7 @@
 import type { FoundPerson } from '../../domain/sip';
 import { cleanText } from '../../wording/foreignText';
 import { Breakable } from '../layout/Breakable';
+import { PhoneLink } from './PhoneLink';
 import { Facts, type Fact } from '../layout/Facts';
 import { Section } from '../layout/Section';
 
@@ -9,12 +10,14 @@ const textFact = (term: string, text: string | undefined): readonly Fact[] =>
 
 /** What the places tell of a person, and nothing for what they withhold (DIR-03). */
 export const PersonFacts = ({ person }: { readonly person: FoundPerson }) => {
-  const { organisation, jobTitle, emails, userPrincipalName, kind } = person;
+  const { organisation, jobTitle, room, phones, emails, userPrincipalName, kind } = person;
   const account = kind === 'guest' ? undefined : userPrincipalName;
   const isEmail = emails.some(({ text }) => text.toLowerCase() === account?.toLowerCase());
   const facts: readonly Fact[] = [
     ...textFact('Organisation', organisation),
     ...textFact('Post', jobTitle),
+    ...textFact('Room', room),
+    ...phones.map((phone) => ({ key: phone, term: 'Telephone', fact: <PhoneLink phone={phone} /> })),
     ...emails.map(({ text }) => ({ key: text, term: 'Email', fact: <Breakable text={text} /> })),
     ...textFact('Account name', isEmail ? undefined : account),
   ];

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Register } from '../../domain/federation';
 import type { FoundPerson } from '../../domain/sip';
 import { cleanText } from '../../wording/foreignText';
 import { saySipCertainty } from '../../wording/saySipCertainty';
+import { saySipUse } from '../../wording/saySipUse';
 import { OpenRow } from '../layout/OpenRow';
 import { StatusMark } from '../layout/StatusMark';
 import { HolderMark } from './HolderMark';
+import { judgePerson, type JudgedPerson } from './judgePerson';
 
 const useStyles = makeStyles({
   // Each line has its height before anything stands in it: what comes later moves nothing.
@@ -26,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface PersonRowProps {
+  readonly register: Register;
   readonly person: FoundPerson;
   readonly onOpen: (person: FoundPerson) => void;
 }
@@ -33,21 +38,31 @@ interface PersonRowProps {
 export const namePerson = ({ name, emails, candidates }: FoundPerson): string =>
   cleanText(name ?? '') || (emails[0]?.text ?? candidates[0]?.address.text ?? 'Somebody without a name');
 
-/** Who it is, where, the surest address and how sure it is: five lines, whatever is known. */
-export const PersonRow = ({ person, onOpen }: PersonRowProps) => {
+/** What stands against reaching them, before how sure an address is that nobody can use (SIP-07). */
+const standingOf = ({ reasons: [reason] }: JudgedPerson, { candidates: [best] }: FoundPerson) => {
+  if (reason) {
+    const { tone, title } = saySipUse(reason);
+    return { tone, label: title };
+  }
+  return best && saySipCertainty(best);
+};
+
+/** Who it is, where, the surest address and how it stands with it: five lines, whatever is known. */
+export const PersonRow = ({ register, person, onOpen }: PersonRowProps) => {
   const styles = useStyles();
   const { kind, organisation, jobTitle, candidates } = person;
+  const judged = useMemo(() => judgePerson(register, person), [register, person]);
   const [best, ...others] = candidates;
-  const certainty = best && saySipCertainty(best);
+  const standing = standingOf(judged, person);
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   const about = [organisation, jobTitle].flatMap((text) => (text ? [cleanText(text)] : [])).join(' · ');
   return (
     <OpenRow name={<span className={styles.name}>{namePerson(person)}</span>} onOpen={() => onOpen(person)}>
-      <HolderMark kind={kind} />
+      <HolderMark kind={kind} isOwn={judged.isOwn} />
       <span className={`${styles.line} ${styles.meta}`}>{about}</span>
       <span className={styles.line}>{best === undefined ? 'No SIP address found' : `${best.address.text}${more}`}</span>
       <span className={styles.line}>
-        {certainty !== undefined && <StatusMark tone={certainty.tone} text={certainty.label} />}
+        {standing !== undefined && <StatusMark tone={standing.tone} text={standing.label} />}
       </span>
     </OpenRow>
   );

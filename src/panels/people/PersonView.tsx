@@ -23,7 +23,7 @@ import { PresenceSection } from './PresenceSection';
 import { UseReasons } from './UseReasons';
 
 /** Whether the places say more of somebody than is shown: it is shown on a press, so that nothing moves by itself. */
-export type News = 'asking' | 'none' | 'more';
+export type News = 'asking' | 'again' | 'none' | 'more';
 
 const useStyles = makeStyles({ news: { minHeight: '24px' } });
 
@@ -48,7 +48,7 @@ export const PersonView = (props: PersonViewProps) => {
   return (
     <Screen heading={namePerson(person)} before={<BackButton onBack={onBack} />}>
       <Stack gap="tight">
-        <HolderMark kind={person.kind} />
+        <HolderMark kind={person.kind} isOwn={judged.isOwn} />
         <NewsLine news={news} onShow={onShowNews} />
       </Stack>
       <UseReasons reasons={judged.reasons} />
@@ -69,7 +69,7 @@ export const PersonView = (props: PersonViewProps) => {
           <Button onClick={() => onConfirm()}>Confirm another address</Button>
         </Stack>
       )}
-      {judged.isPerson && <PresenceSection ports={ports} person={person} />}
+      {judged.isPerson && <PresenceSection {...{ ports, register, person }} />}
       <PersonFacts person={person} />
       {partner !== undefined && (
         <Stack gap="near" start>
@@ -87,6 +87,7 @@ const NewsLine = ({ news, onShow }: { readonly news: News; readonly onShow: () =
   return (
     <div className={styles.news} role="status">
       {news === 'asking' && <Meta>Other places are still being asked.</Meta>}
+      {news === 'again' && <Meta>Looking again, after your change.</Meta>}
       {news === 'none' && <Meta>All places have answered.</Meta>}
       {news === 'more' && (
         <Button size="small" onClick={onShow}>

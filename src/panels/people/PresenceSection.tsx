@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Failure } from '../../application/failure';
 import type { Availability } from '../../application/sipPorts';
+import type { Register } from '../../domain/federation';
 import { fail, type Result } from '../../domain/result';
 import { decidePresence, type FoundPerson } from '../../domain/sip';
 import { sayAvailability } from '../../wording/sayAvailability';
@@ -16,12 +17,13 @@ import type { Ports } from '../../application/ports';
 
 interface PresenceSectionProps {
   readonly ports: Ports;
+  readonly register: Register;
   readonly person: FoundPerson;
 }
 
 /** Whether a colleague can be reached now, asked for on a press; of people elsewhere nobody can say. */
-export const PresenceSection = ({ ports, person }: PresenceSectionProps) => {
-  const use = decidePresence(person);
+export const PresenceSection = ({ ports, register, person }: PresenceSectionProps) => {
+  const use = decidePresence(register, person);
   if (use === 'notAPerson') return null;
   const said = sayPresenceUse(use);
   return (

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SavedSip } from '../../application/sipPorts';
 import { cleanText } from '../../wording/foreignText';
-import { sayConfirmation, sayFormerSip } from '../../wording/saySipCertainty';
-import { sayRemoval } from '../../wording/saySipSaved';
+import { sayFormerSip } from '../../wording/saySipCertainty';
+import { READING_AGAIN, sayRemoval, saySavedSip } from '../../wording/saySipSaved';
 import { Breakable } from '../layout/Breakable';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 export interface SavedRowProps {
   readonly ports: Ports;
   readonly saved: SavedSip;
+  /** It is being read again: what stands here is of before. */
+  readonly isOld?: boolean;
   readonly onLookUp: (saved: SavedSip) => void;
   readonly onChange: (saved: SavedSip) => void;
   /** Reads what is there now, where nobody knows. */
@@ -25,7 +27,7 @@ export interface SavedRowProps {
 }
 
 /** One confirmed address: how sure and since when, and what can be done with it, each with its way back. */
-export const SavedRow = ({ ports, saved, onLookUp, onChange, onRead }: SavedRowProps) => {
+export const SavedRow = ({ ports, saved, isOld = false, onLookUp, onChange, onRead }: SavedRowProps) => {
   const styles = useStyles();
   const { state, remove, restore } = useRemoval(ports, saved);
   const name = cleanText(saved.name) || (saved.emails[0]?.text ?? '');
@@ -42,7 +44,7 @@ export const SavedRow = ({ ports, saved, onLookUp, onChange, onRead }: SavedRowP
           <Paragraph>
             <Breakable text={current.address.text} />
           </Paragraph>
-          {isHeld && <StatusMark tone="active" text={sayConfirmation(current)} />}
+          {isHeld && <StatusMark {...(isOld ? READING_AGAIN : saySavedSip(saved, current))} />}
         </>
       )}
       {former.map((one) => (

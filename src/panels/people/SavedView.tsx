@@ -30,7 +30,7 @@ interface SavedViewProps {
 /** All addresses that the person confirmed (SIP-11). */
 export const SavedView = (props: SavedViewProps) => {
   const { ports, changes, onBack } = props;
-  const { state, read } = useSaved(ports, changes);
+  const { state, isOld, read } = useSaved(ports, changes);
   const before = <BackButton onBack={onBack} />;
   switch (state.kind) {
     case 'reading':
@@ -48,7 +48,7 @@ export const SavedView = (props: SavedViewProps) => {
       );
     }
     case 'read':
-      return <List {...props} saved={state.saved} onRead={read} />;
+      return <List {...props} saved={state.saved} isOld={isOld} onRead={read} />;
   }
 };
 
@@ -81,10 +81,11 @@ const Failed = ({
 
 interface ListProps extends SavedViewProps {
   readonly saved: readonly SavedSip[];
+  readonly isOld?: boolean;
   readonly onRead: () => void;
 }
 
-const List = ({ ports, saved, onLookUp, onChange, onRead, onBack }: ListProps) => {
+const List = ({ ports, saved, isOld, onLookUp, onChange, onRead, onBack }: ListProps) => {
   const current = saved.filter(({ confirmed }) => confirmed?.current !== undefined);
   return (
     <Screen heading={saySavedHeading(current.length)} before={<BackButton onBack={onBack} />}>
@@ -97,7 +98,7 @@ const List = ({ ports, saved, onLookUp, onChange, onRead, onBack }: ListProps) =
         rows={current}
         keyOf={({ contactId, confirmed }) => `${contactId} ${confirmed?.current?.address.text ?? ''}`}
         what="addresses"
-        draw={(one) => <SavedRow ports={ports} saved={one} onLookUp={onLookUp} onChange={onChange} onRead={onRead} />}
+        draw={(one) => <SavedRow saved={one} {...{ ports, isOld, onLookUp, onChange, onRead }} />}
       />
       <Meta>
         They are kept in your own Outlook contacts, where Outlook and Teams can use them too. Nobody else sees them.

@@ -1,33 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SipLookup } from '../../application/lookUpSip';
 import type { Register } from '../../domain/federation';
 import { listDomainReasons, type FoundPerson, type SipQuestion, type SipUseReason } from '../../domain/sip';
-import {
-  SIP_EXPLAINED,
-  sayFoundPeople,
-  sayNameSearch,
-  sayNobodyFound,
-  saySipProgress,
-} from '../../wording/saySipSearch';
-import { Announcement } from '../layout/Announcement';
+import { SIP_EXPLAINED, sayNameSearch } from '../../wording/saySipSearch';
 import { BackButton } from '../layout/BackButton';
-import { GrowingList } from '../layout/GrowingList';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
 import { Screen } from '../layout/Screen';
 import { Stack } from '../layout/Stack';
 import type { Ports } from '../../application/ports';
-import { PersonRow } from './PersonRow';
 import { Places } from './Places';
+import { Results } from './Results';
 import { SearchForm } from './SearchForm';
 import { UseReasons } from './UseReasons';
 import type { Search } from './useSearch';
-
-const useStyles = makeStyles({
-  // Rows that come later are further down: nothing is to follow them by itself.
-  results: { overflowAnchor: 'none' },
-  progress: { minHeight: tokens.lineHeightBase300 },
-});
 
 interface SearchViewProps {
   readonly ports: Ports;
@@ -45,8 +29,7 @@ export const SearchView = ({ ports, register, search, onOpen, onSaved, onBack }:
       <SearchForm search={search} onSaved={onSaved} />
       {lookup === undefined && <Paragraph>{SIP_EXPLAINED}</Paragraph>}
       <About question={question} register={register} />
-      <Announcement text={lookup === undefined ? '' : sayFoundPeople(lookup)} />
-      {lookup !== undefined && <Results lookup={lookup} onOpen={onOpen} />}
+      {lookup !== undefined && <Results key={JSON.stringify(lookup.asked)} {...{ register, lookup, onOpen }} />}
       {lookup?.isComplete && <Places ports={ports} sources={lookup.sources} onAgain={lookAgain} />}
     </Screen>
   );
@@ -74,29 +57,3 @@ const reasonsOf = (
   listDomainReasons(register, { text: address.text, user: address.local, domain: address.domain }).filter(
     ({ code }) => code !== 'notTheirSipDomain',
   );
-
-interface ResultsProps {
-  readonly lookup: SipLookup;
-  readonly onOpen: (person: FoundPerson) => void;
-}
-
-const Results = ({ lookup, onOpen }: ResultsProps) => {
-  const styles = useStyles();
-  const isEmpty = lookup.isComplete && lookup.people.length === 0;
-  return (
-    <div className={styles.results} aria-busy={!lookup.isComplete}>
-      <Stack gap="near">
-        <div className={styles.progress}>
-          <Paragraph strong>{saySipProgress(lookup)}</Paragraph>
-        </div>
-        {isEmpty && sayNobodyFound(lookup).map((line) => <Paragraph key={line}>{line}</Paragraph>)}
-        <GrowingList
-          rows={lookup.people}
-          keyOf={({ key }) => key}
-          what="people"
-          draw={(person) => <PersonRow person={person} onOpen={onOpen} />}
-        />
-      </Stack>
-    </div>
-  );
-};

@@ -4,6 +4,7 @@ import {
   assessSipDomain,
   decideUse,
   listDomainReasons,
+  placeOfPerson,
   type FoundPerson,
   type SipCandidate,
   type SipUse,
@@ -25,6 +26,7 @@ export interface JudgedPerson {
   /** The partner by whose card more can be learned. */
   readonly partner?: Partner;
   readonly isPerson: boolean;
+  readonly isOwn: boolean;
   /** Where a request for the address is to go; absent where nobody there could be reached anyway, or it is known. */
   readonly askAt?: EmailAddress;
 }
@@ -72,6 +74,7 @@ export const judgePerson = (register: Register, person: FoundPerson): JudgedPers
     })),
     ...(partner && { partner }),
     isPerson,
+    isOwn: placeOfPerson(register, person) === 'own',
     ...(askAt && { askAt }),
   };
 };

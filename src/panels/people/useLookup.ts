@@ -9,12 +9,14 @@ interface Lookup {
   readonly look: (asked: SipAsked) => void;
   /** Asks the same once more; what is shown stays until all have answered. */
   readonly lookAgain: () => void;
+  readonly isLookingAgain: boolean;
   readonly drop: () => void;
 }
 
 /** One search at a time, as it stands; a newer one takes its place, and none goes on after the screen has gone. */
 export const useLookup = (ports: Ports, register: Register): Lookup => {
   const [lookup, setLookup] = useState<SipLookup>();
+  const [isLookingAgain, setLookingAgain] = useState(false);
   const running = useRef<{ cancelled: boolean }>();
   const last = useRef<SipAsked>();
   const stop = useCallback(() => {
@@ -26,8 +28,11 @@ export const useLookup = (ports: Ports, register: Register): Lookup => {
       const cancel = { cancelled: false };
       running.current = cancel;
       last.current = asked;
+      setLookingAgain(isQuiet);
       const onChange = (next: SipLookup) => {
-        if (!cancel.cancelled && (!isQuiet || next.isComplete)) setLookup(next);
+        if (cancel.cancelled || (isQuiet && !next.isComplete)) return;
+        setLookup(next);
+        if (next.isComplete) setLookingAgain(false);
       };
       void lookUpSip(asked, { directories: ports.sip.directories, register, onChange, cancel });
     },
@@ -41,7 +46,8 @@ export const useLookup = (ports: Ports, register: Register): Lookup => {
   const drop = useCallback(() => {
     stop();
     last.current = undefined;
+    setLookingAgain(false);
     setLookup(undefined);
   }, [stop]);
-  return { lookup, look, lookAgain, drop };
+  return { lookup, look, lookAgain, isLookingAgain, drop };
 };

@@ -11,19 +11,30 @@ import type { Ports } from '../../application/ports';
 /** Takes one confirmation back, and puts it back as it was. */
 export const useRemoval = ({ sip, clock }: Ports, saved: SavedSip) => {
   const [state, setState] = useState<RemovalState>({ kind: 'held' });
+  const [after, setAfter] = useState<SavedSip>();
   const { ask } = useNewestAnswer();
-  const run = (answer: Promise<Result<void, Failure>>, during: RemovalState, end: RemovalState) => {
-    setState(during);
-    ask({
-      answer,
-      settle: (result) => setState(result.ok ? end : { kind: 'failed', failure: result.error }),
-      orElse: fail({ kind: 'unexpected' as const, at: clock.now() }),
+  const orElse = fail({ kind: 'unexpected' as const, at: clock.now() });
+  const failed = (failure: Failure) => setState({ kind: 'failed', failure });
+  const remove = () => {
+    setState({ kind: 'removing' });
+    ask<Result<SavedSip, Failure>>({
+      answer: withdrawSip(sip, saved),
+      settle: (result) => {
+        if (!result.ok) return failed(result.error);
+        setAfter(result.value);
+        setState({ kind: 'removed' });
+      },
+      orElse,
     });
   };
-  const { contactId, emails } = saved;
-  return {
-    state,
-    remove: () => run(withdrawSip(sip, saved), { kind: 'removing' }, { kind: 'removed' }),
-    restore: () => run(undoSip(sip, { contactId, emails, before: saved }), { kind: 'restoring' }, { kind: 'held' }),
+  const restore = () => {
+    if (!after) return;
+    setState({ kind: 'restoring' });
+    ask<Result<void, Failure>>({
+      answer: undoSip(sip, { before: saved, after }),
+      settle: (result) => (result.ok ? setState({ kind: 'held' }) : failed(result.error)),
+      orElse,
+    });
   };
+  return { state, remove, restore };
 };

@@ -8,12 +8,13 @@ import type { Ports } from '../../application/ports';
 export type SavedState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'read'; readonly saved: readonly SavedSip[] };
+  /** `after`: how many changes had been made when it was read. */
+  | { readonly kind: 'read'; readonly saved: readonly SavedSip[]; readonly after: number };
 
 const byName = (a: SavedSip, b: SavedSip): number => a.name.localeCompare(b.name, 'en-GB');
 
-const stateAfter = (answer: Result<readonly SavedSip[], Failure>): SavedState =>
-  answer.ok ? { kind: 'read', saved: [...answer.value].sort(byName) } : { kind: 'failed', failure: answer.error };
+const stateAfter = (answer: Result<readonly SavedSip[], Failure>, after: number): SavedState =>
+  answer.ok ? { kind: 'read', saved: [...answer.value].sort(byName), after } : { kind: 'failed', failure: answer.error };
 
 /** Every contact that something was confirmed of; `changes` grows with each change made elsewhere. */
 export const useSaved = ({ sip, clock }: Ports, changes: number) => {
@@ -23,11 +24,11 @@ export const useSaved = ({ sip, clock }: Ports, changes: number) => {
     () =>
       ask({
         answer: sip.saved.list(),
-        settle: (answer) => setState(stateAfter(answer)),
+        settle: (answer) => setState(stateAfter(answer, changes)),
         orElse: fail({ kind: 'unexpected' as const, at: clock.now() }),
       }),
-    [ask, sip, clock],
+    [ask, sip, clock, changes],
   );
-  useEffect(read, [read, changes]);
-  return { state, read };
+  useEffect(read, [read]);
+  return { state, isOld: state.kind === 'read' && state.after !== changes, read };
 };

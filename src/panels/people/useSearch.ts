@@ -18,6 +18,8 @@ export interface Search {
   readonly askFor: (text: string) => void;
   /** The same once more, in the background. */
   readonly lookAgain: () => void;
+  /** While it is asked once more, what is shown is of before. */
+  readonly isLookingAgain: boolean;
 }
 
 /** A password is not even left standing in the field (SIP-04). */
@@ -28,7 +30,7 @@ const holdsPassword = (question: SipQuestion): boolean =>
 export const useSearch = (ports: Ports, register: Register, first: string): Search => {
   const [text, setText] = useState(first);
   const [question, setQuestion] = useState<SipQuestion>(() => readQuestion(first));
-  const { lookup, look, lookAgain, drop } = useLookup(ports, register);
+  const { lookup, look, lookAgain, isLookingAgain, drop } = useLookup(ports, register);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const run = useCallback(
     (asked: SipQuestion) => {
@@ -64,5 +66,5 @@ export const useSearch = (ports: Ports, register: Register, first: string): Sear
     if (first !== '') run(readQuestion(first));
     return () => clearTimeout(timer.current);
   }, [first, run]);
-  return { text, question, lookup, type, submit, askFor, lookAgain };
+  return { text, question, lookup, type, submit, askFor, lookAgain, isLookingAgain };
 };

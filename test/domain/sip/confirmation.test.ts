@@ -35,6 +35,18 @@ test('a confirmation that is taken back leaves what was before it', () => {
   });
 });
 
+test('SIP-11 addresses as long as there can be fit into the 2 KB of an open extension, the newest of them', () => {
+  const long = (letter: string) =>
+    sip(`${letter.repeat(64)}@${['x'.repeat(60), 'y'.repeat(60), 'z'.repeat(55)].join('.')}.example`);
+  const held = [...'abcdefghijk'].reduce<ConfirmedSip>(
+    (before, letter, index) => confirm(before, { address: long(letter), by: 'phone', on: `2026-11-${10 + index}` }),
+    NOTHING_CONFIRMED,
+  );
+  expect(JSON.stringify(formatConfirmed(held)).length).toBeLessThan(2_048);
+  expect(held.former[0]?.address).toEqual(long('j'));
+  expect(held.former.length).toBeGreaterThan(2);
+});
+
 const BROKEN: readonly (readonly [sentence: string, value: unknown])[] = [
   ['nothing at all', undefined],
   ['a text', 'sam.hall@northshire.example'],

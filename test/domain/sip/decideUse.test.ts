@@ -139,13 +139,14 @@ test.each(QUESTIONS)('SIP-02 %s', (_sentence, typed, verdict) => {
 test('presence is asked of people of one’s own tenant alone', () => {
   const of = (claims: readonly SipClaim[]): string | undefined => {
     const [person] = gatherPeople(claims);
-    return person && decidePresence(person);
+    return person && decidePresence(REGISTER, person);
   };
   const lee = claim('ownDirectory', { mail: 'lee@healthmail.example', directoryId: '7' });
   expect(of([lee])).toBe('askable');
   expect(of([{ ...lee, kind: 'guest' }])).toBe('acrossOrganisations');
   expect(of([{ ...lee, kind: 'room' }])).toBe('notAPerson');
   expect(of([claim('people', { mail: 'sam.hall@northshire.example' })])).toBe('acrossOrganisations');
+  expect(of([claim('people', { mail: 'lee@healthmail.example' })])).toBe('notLookedUp');
 });
 
 test('links hold the address escaped', () => {
@@ -156,5 +157,5 @@ test('links hold the address escaped', () => {
     'https://teams.microsoft.com/l/call/0/0?users=sam%40northshire.example',
   );
   expect(skypeCallLink(sip('sam?x=1@northshire.example'))).toBe('sip:sam%3Fx%3D1@northshire.example');
-  expect(skypeMessageLink(sip('sam@northshire.example'))).toBe('im:%3Csip%3Asam%40northshire.example%3E');
+  expect(skypeMessageLink(sip('sam@northshire.example'))).toBe('im:<sip:sam@northshire.example>');
 });

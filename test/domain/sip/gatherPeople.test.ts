@@ -70,6 +70,19 @@ const ROWS: readonly (readonly [sentence: string, claims: readonly SipClaim[], v
     [`${OTHER}: confirmed (confirmed, ownContacts); before: ${SAM}; stillSaysFormer`],
   ],
   [
+    'whoever guesses the address of before, which was no e-mail address, guesses of the same person: it is not offered',
+    [
+      confirmed(OTHER, ['sam@old.example']),
+      claim('emailAddress', { mail: 'sam@old.example', sips: ['sam@old.example'] }),
+    ],
+    [`${OTHER}: confirmed (confirmed, ownContacts); before: sam@old.example`],
+  ],
+  [
+    'what somebody wrote down and what the partner’s rule makes of it differ: that is said',
+    [claim('ownContacts', { mail: SAM, sips: [OTHER] }), claim('partnerRule', { mail: SAM, sips: [SAM] })],
+    [`${OTHER}: recorded (ownContacts); ${SAM}: published (partnerRule); sourcesDisagree`],
+  ],
+  [
     'C5.5 of one’s own people the directory states it',
     [claim('ownDirectory', { mail: 'lee@healthmail.example', sips: ['lee@healthmail.example'], directoryId: '7' })],
     ['lee@healthmail.example: stated (ownDirectory)'],
@@ -117,6 +130,19 @@ const ROWS: readonly (readonly [sentence: string, claims: readonly SipClaim[], v
 test.each(ROWS)('%s', (_sentence, claims, verdict) => {
   expect(gatherPeople(claims).map(say)).toEqual(verdict);
   expect(gatherPeople([...claims].reverse()).map(say)).toEqual(verdict);
+});
+
+test('DIR-05 what contradicts a confirmed address is named beside it, not in its place', () => {
+  const [found] = gatherPeople([confirmed(OTHER), claim('organisationContacts', { mail: SAM, sips: [SAM] })]);
+  expect(found?.remarks).toEqual([{ code: 'sourcesDisagree', addresses: [SAM], confirmed: OTHER }]);
+});
+
+test('DIR-03 telephones of all sources, each number once, and the room', () => {
+  const [found] = gatherPeople([
+    claim('ownContacts', { mail: SAM, phones: ['07700 900142', '+44 1632 960100'] }),
+    claim('organisationContacts', { mail: SAM, phones: ['01632 960100'], room: 'C2.14' }),
+  ]);
+  expect(found).toMatchObject({ phones: ['07700 900142', '+44 1632 960100'], room: 'C2.14' });
 });
 
 test('DIR-02 what is no person is told by whoever says it', () => {

@@ -115,7 +115,7 @@ describe('one person', () => {
   test.each<[kind: 'room' | 'group' | 'sharedMailbox', word: string]>([
     ['room', 'Room'],
     ['group', 'Group'],
-    ['sharedMailbox', 'Shared mailbox'],
+    ['sharedMailbox', 'Shared mailbox or room'],
   ])('DIR-02: a %s is told apart, and nobody chats with it', (kind, word) => {
     const { lines, buttons, markup } = draw({ ...LEE, kind });
     expect(lines).toContain(word);
@@ -126,7 +126,7 @@ describe('one person', () => {
 
 describe('a row keeps its height, whatever is known', () => {
   const linesOf = (person: FoundPerson): number =>
-    (drawView(<PersonRow person={person} onOpen={nothing} />).markup.match(/<span class="[^"]*"/g) ?? []).length;
+    (drawView(<PersonRow register={EXAMPLE_REGISTER} person={person} onOpen={nothing} />).markup.match(/<span class="[^"]*"/g) ?? []).length;
   test('SIP-03: with little and with much', () => {
     const little = personOf(guessed('r.khan@northshire.example'));
     const much = personOf([
