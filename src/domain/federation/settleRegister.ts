@@ -74,7 +74,7 @@ const listStops = (service: ServiceName, partner: Partner, { register, today }: 
   const missing = record.status === 'active' ? findMissingTest(service, record, rules) : undefined;
   // Certificate, closure and domains are the partner's: facts of the service alone, however new, do not speak of them.
   const facts = [factsAsOf(record, partner, register), earliest(partner.asOf, register.asOf)];
-  const [age] = facts.flatMap((asOf) => judgeAge(asOf, today, rules.staleAfterDays) ?? []);
+  const age = facts.map((asOf) => judgeAge(asOf, today, rules.staleAfterDays)).find((one) => one !== undefined);
   return [...(missing ? [missing] : []), ...(age ? [age] : [])];
 };
 
