@@ -34,7 +34,10 @@ export const sayNewlyShown = (count: number): string =>
     : `In the next two weeks ${entries(count)} would newly show ${count === 1 ? 'its title' : 'their titles'}`;
 
 /** Where the sources differ, the wider view is drawn and marked so (X-29). */
-export const MAY_SHOW = 'may show, in some set-ups';
+export const MAY_SHOW = 'May show, in some set-ups';
+
+/** The same where it holds of all that is drawn: said once. */
+export const ALL_MAY_SHOW = 'All of this may show: the set-ups of organisations differ.';
 
 export const SURFACE_NAMES = {
   schedulingAssistant: 'In Scheduling Assistant',

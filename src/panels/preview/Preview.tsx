@@ -10,7 +10,7 @@ import { Section } from '../layout/Section';
 import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
 import { Waiting } from '../layout/Waiting';
-import { Agenda } from './Agenda';
+import { Calendar } from './Calendar';
 import { usePreview, type PreviewFacts } from './usePreview';
 
 export interface PreviewProps {
@@ -92,12 +92,15 @@ const Drawing = ({ facts, present, chosen, timeZone }: DrawingProps) => {
           </Button>
         </Stack>
       )}
-      <Agenda
-        entries={facts.entries}
-        viewer={viewerAt(level, facts)}
-        surface={surface}
-        newlyShown={showsPresent ? [] : newlyShown}
-        timeZone={timeZone}
+      <Calendar
+        look={{
+          entries: facts.entries,
+          viewer: viewerAt(level, facts),
+          surface,
+          newlyShown: showsPresent ? [] : newlyShown,
+          timeZone,
+        }}
+        from={facts.from}
       />
       {!facts.isComplete && <Meta>Only the first {facts.entries.length} entries are drawn.</Meta>}
       <Meta>Drawn on this device from your own calendar. What they see may differ in some set-ups.</Meta>
