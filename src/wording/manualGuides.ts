@@ -9,8 +9,8 @@ export interface ManualFacts {
   readonly open: readonly string[];
   readonly give: readonly string[];
   readonly remove: readonly string[];
-  /** What everybody in one's own organisation sees. */
-  readonly everybody: readonly string[];
+  /** What everybody in one's own organisation sees; `'elsewhere'`: this Outlook cannot change it. */
+  readonly everybody: readonly string[] | 'elsewhere';
   /** Who says so. None of them bears a date. */
   readonly source: string;
 }
@@ -76,7 +76,7 @@ export const MANUAL_FACTS: readonly ManualFacts[] = [
       'Ask them to open the invitation and tap Accept.',
     ],
     remove: ['Tap {person}, then "Remove".'],
-    everybody: ['What everybody sees cannot be changed here: use Outlook on the web, in the browser of any device.'],
+    everybody: 'elsewhere',
     source: 'Microsoft Support, "Share your calendar in Outlook for iOS and Android"',
   },
 ];

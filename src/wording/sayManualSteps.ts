@@ -18,9 +18,12 @@ export type ManualTask =
   | { readonly kind: 'everybody' }
   | { readonly kind: 'look' };
 
+const ELSEWHERE = 'What everybody sees cannot be changed here: use Outlook on the web, in the browser of any device.';
+
 const listSteps = (facts: ManualFacts, task: ManualTask): readonly string[] => {
   if (task.kind === 'look') return [...facts.open, 'The list shows who has access, and at which level.'];
-  if (task.kind === 'everybody') return [...facts.open, ...facts.everybody];
+  if (task.kind === 'everybody')
+    return facts.everybody === 'elsewhere' ? [ELSEWHERE] : [...facts.open, ...facts.everybody];
   const { person, to } = task;
   const steps = [...facts.open, ...(to === 'none' ? facts.remove : facts.give)];
   return steps.map((step) => step.replace('{person}', person).replace('{level}', sayLevel(to).name));

@@ -119,7 +119,7 @@ test('CAL-16, CAL-19: a partner’s user shares with the service from their own 
   await test.step('given, raised, seen, taken back', async () => {
     await shareWith(pane, LEE);
     await expect(pane.getByRole('radio', { name: "Can view when I'm busy" })).toBeChecked();
-    await expect(pane.getByRole('definition').filter({ hasText: 'Healthmail' })).toBeVisible();
+    await expect(pane.getByRole('definition').filter({ hasText: /^Healthmail$/ })).toBeVisible();
     await pane.getByRole('radio', { name: 'Can view titles and locations' }).check();
     await pane.getByRole('button', { name: 'Continue' }).click();
     await pane.getByRole('button', { name: 'Share titles and locations' }).click();

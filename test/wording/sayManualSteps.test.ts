@@ -39,6 +39,7 @@ test('CAL-12: the guide says that sometimes only the default can be chosen', () 
 
 test('CAL-08: what everybody sees is changed in Outlook, in steps', () => {
   expect(guideFor('web', { kind: 'everybody' })).toContain('People in my organization');
+  expect(guideFor('phone', { kind: 'everybody' })).toMatch(/^What everybody sees cannot be changed here/);
 });
 
 test('CAL-11: whoever says so is named, and that it bears no date', () => {

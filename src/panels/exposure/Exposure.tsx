@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Ports } from '../../application/ports';
+import { sayDayAndYear } from '../../wording/moment';
 import { sayExposure } from '../../wording/sayExposure';
 import { sayFailure } from '../../wording/sayFailure';
 import { Meta } from '../layout/Meta';
@@ -33,8 +34,8 @@ export const ExposureCheck = ({ ports, question, onSettled }: ExposureCheckProps
       </div>
       {state.kind === 'scanning' && (
         <Working
-          doing="Looking through your next six months"
-          text={`Looking through your next six months: ${state.progress?.entries ?? 0} entries so far`}
+          doing="Looking through what is to come"
+          text={`Looking through what is to come: ${state.progress?.entries ?? 0} entries so far`}
           progress={state.progress ?? { done: 0, total: 1 }}
           onCancel={cancel}
         />
@@ -49,7 +50,10 @@ export const ExposureCheck = ({ ports, question, onSettled }: ExposureCheckProps
       {state.kind === 'scanned' && state.exposure.sensitive.length > 0 && (
         <SensitiveList ports={ports} found={state.exposure.sensitive} />
       )}
-      <Meta>Looked through on this device. No entry leaves your mailbox.</Meta>
+      <Meta>
+        {state.kind === 'scanned' && `Looked at until ${sayDayAndYear(state.to, ports.clock.timeZone())}. `}
+        Looked through on this device. No entry leaves your mailbox.
+      </Meta>
     </Section>
   );
 };

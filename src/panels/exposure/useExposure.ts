@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../application/failure';
 import type { Ports } from '../../application/ports';
-import {
-  scanUpcoming,
-  type ScanProgress,
-  type UpcomingExposure,
-  type UpcomingScan,
-} from '../../application/scanUpcoming';
+import { scanUpcoming, type ScanProgress, type UpcomingExposure } from '../../application/scanUpcoming';
 import { upcomingRange, type SharingLevel } from '../../domain/sharing';
 import { useNewestAnswer } from '../useNewestAnswer';
 
@@ -14,7 +9,8 @@ export type ExposureState =
   | { readonly kind: 'scanning'; readonly progress?: ScanProgress }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'scanned'; readonly exposure: UpcomingExposure };
+  /** `to`: epoch milliseconds; how far ahead it was looked. */
+  | { readonly kind: 'scanned'; readonly exposure: UpcomingExposure; readonly to: number };
 
 export interface ExposureQuestion {
   readonly calendarId: string;
@@ -28,8 +24,6 @@ const readRange = async ({ register, clock }: Ports): Promise<{ readonly from: n
   return upcomingRange(reading.ok ? reading.value.register : {}, clock.now());
 };
 
-const toState = (scan: UpcomingScan): ExposureState => (scan.kind === 'cancelled' ? { kind: 'cancelled' } : scan);
-
 /** Looks through what is to come as soon as it is asked for; leaving stops it. */
 export const useExposure = (ports: Ports, { calendarId, before, after }: ExposureQuestion) => {
   const [state, setState] = useState<ExposureState>({ kind: 'scanning' });
@@ -40,11 +34,13 @@ export const useExposure = (ports: Ports, { calendarId, before, after }: Exposur
     running.current = cancel;
     const onProgress = (progress: ScanProgress) =>
       setState((now) => (now.kind === 'scanning' && !cancel.cancelled ? { kind: 'scanning', progress } : now));
-    ask<UpcomingScan>({
-      answer: readRange(ports).then((range) =>
-        scanUpcoming(ports, { calendarIds: [calendarId], ...range, before, after }, { cancel, onProgress }),
-      ),
-      settle: (end) => setState(toState(end)),
+    ask<ExposureState>({
+      answer: readRange(ports).then(async (range): Promise<ExposureState> => {
+        const question = { calendarIds: [calendarId], ...range, before, after };
+        const scan = await scanUpcoming(ports, question, { cancel, onProgress });
+        return scan.kind === 'scanned' ? { ...scan, to: range.to } : scan;
+      }),
+      settle: setState,
       orElse: { kind: 'failed', failure: { kind: 'unexpected' } },
     });
   }, [ask, ports, calendarId, before, after]);

@@ -1,4 +1,4 @@
-import { Checkbox, Select } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { RepairResult, RepairRow } from '../../application/repairs';
 import type { Reading } from '../../wording/moment';
 import { sayLevel } from '../../wording/sayLevel';
@@ -10,6 +10,9 @@ import { Stack } from '../layout/Stack';
 import { StatusMark } from '../layout/StatusMark';
 import type { Repairs } from './useRepairs';
 
+/** What belongs to a box stands under its words. */
+const useStyles = makeStyles({ under: { paddingLeft: tokens.spacingHorizontalXXXL } });
+
 interface RepairLineProps {
   readonly row: RepairRow;
   readonly repairs: Repairs;
@@ -19,6 +22,7 @@ interface RepairLineProps {
 
 export const RepairLine = ({ row, repairs, result, reading }: RepairLineProps) => {
   const { person, meta, issues } = sayRepair(row);
+  const styles = useStyles();
   const { from } = row.change;
   const isOpen = repairs.stage.kind === 'reviewing';
   const isDone = result?.outcome.kind === 'done';
@@ -30,17 +34,21 @@ export const RepairLine = ({ row, repairs, result, reading }: RepairLineProps) =
       ) : (
         <Paragraph strong>{person}</Paragraph>
       )}
-      <Meta>{meta}</Meta>
-      {isDone ? <Meta>{`It was: ${issues}`}</Meta> : <StatusMark tone="attention" text={issues} />}
-      <Meta>
-        {isDone ? 'Until now' : 'Now'}: {sayLevel(from).name}
-      </Meta>
-      {isOpen ? (
-        <Choice row={row} person={person} repairs={repairs} />
-      ) : (
-        !isDone && <Meta>{isChosen ? sayRepairStep(row.change.to) : 'Left as it is'}</Meta>
-      )}
-      <span role="status">{result !== undefined && <End result={result} person={person} reading={reading} />}</span>
+      <div className={isOpen ? styles.under : undefined}>
+        <Stack gap="tight">
+          <Meta>{meta}</Meta>
+          {isDone ? <Meta>{`It was: ${issues}`}</Meta> : <StatusMark tone="attention" text={issues} />}
+          <Meta>
+            {isDone ? 'Until now' : 'Now'}: {sayLevel(from).name}
+          </Meta>
+          {isOpen ? (
+            <Choice row={row} person={person} repairs={repairs} />
+          ) : (
+            !isDone && <Meta>{isChosen ? sayRepairStep(row.change.to) : 'Left as it is'}</Meta>
+          )}
+          <span role="status">{result !== undefined && <End result={result} person={person} reading={reading} />}</span>
+        </Stack>
+      </div>
     </Stack>
   );
 };

@@ -37,10 +37,12 @@ export const Afterwards = ({ ports, outcome, person }: AfterwardsProps) => {
       <Housekeeping />
       {change.from === 'none' && (
         <Section heading="The invitation">
-          <StatusMark
-            tone={isSeen ? 'active' : 'unknown'}
-            text={isSeen ? `${person} can see it, as you noted` : INVITATION}
-          />
+          <div role="status">
+            <StatusMark
+              tone={isSeen ? 'active' : 'unknown'}
+              text={isSeen ? `${person} can see it, as you noted` : INVITATION}
+            />
+          </div>
           <Stack gap="near" start>
             <Button onClick={write}>Write them how to open it</Button>
             <Button appearance="subtle" onClick={noteSeen}>

@@ -30,8 +30,8 @@ export const Sharing = ({ ports, session, changes, onChanged }: PlaceProps) => {
   const { state, check, cancel } = useSharing(ports, isSignedIn, changes);
   const accounts = useAccounts(ports);
   const accountType = useAccountType(ports, state.kind === 'read', useContext(Organisation));
-  const lastChanges = useLastChanges(ports, state.kind === 'read' ? state.picture : undefined);
   const [opened, setOpened] = useState<Opened>();
+  const lastChanges = useLastChanges(ports, state.kind === 'read' ? state.picture : undefined, opened === undefined);
   const leave = useCallback(() => setOpened(undefined), []);
   const given = { ports, session, onChanged, onLeave: leave };
   return (

@@ -97,7 +97,7 @@ const Checked = ({ picture, timeZone, accountType, onHistory, onCheck }: Sharing
     <Button appearance="subtle" size="small" onClick={onHistory}>
       History of your shares
     </Button>
-    <Meta>{sayAccountType(accountType)}.</Meta>
+    {sayAccountMeaning(accountType) === undefined && <Meta>{sayAccountType(accountType)}.</Meta>}
     <Meta>Shares read {sayMoment(picture.checkedAt, timeZone)}.</Meta>
     <ProvenanceLine asOf={picture.register.asOf} source={picture.register.source} />
     <Button appearance="subtle" size="small" onClick={onCheck}>

@@ -7,18 +7,25 @@ import { lastChangesIn, seenSharesIn } from '../../application/sharesInHistory';
 import { useHistoryKeeper } from '../history/useHistoryKeeper';
 import type { LastChangesRead } from './LastChanges';
 
-/** Read after the picture, which does not wait for it; nobody is asked for consent because of it. */
-export const useLastChanges = (ports: Ports, picture: SharingPicture | undefined): LastChangesRead => {
+/**
+ * Read after the picture, which does not wait for it, and when the person comes back to the list (`isListed`): they may
+ * have noted something meanwhile. Nobody is asked for consent because of it.
+ */
+export const useLastChanges = (
+  ports: Ports,
+  picture: SharingPicture | undefined,
+  isListed: boolean,
+): LastChangesRead => {
   const keeper = useHistoryKeeper(ports);
   const [reading, setReading] = useState<HistoryReading>();
   useEffect(() => {
-    if (picture === undefined) return undefined;
+    if (picture === undefined || !isListed) return undefined;
     let isCurrent = true;
     void keeper.read().then((read) => isCurrent && setReading(read));
     return () => {
       isCurrent = false;
     };
-  }, [keeper, picture]);
+  }, [keeper, picture, isListed]);
   const noteSeen = useCallback(
     (share: NotedShare) => void toSeenRecord(ports, share).then(keeper.add).then(setReading),
     [keeper, ports],
