@@ -17,6 +17,7 @@ export const sayInvitationNote = (me: string, level: PartnerLevel): NoteWords =>
     '',
     'Outlook on the web and new Outlook: open the invitation and press "Add this calendar" or Accept.',
     'Classic Outlook on Windows: open the invitation and press Accept, or "Open this Calendar".',
+    'Outlook on a Mac: open the invitation and press Accept.',
     'Outlook on a phone: open the invitation there and press Accept; the calendar then appears in the list.',
     'No invitation? Look in the Junk Email folder. Without one: Add calendar, From directory, then my full address.',
     '',

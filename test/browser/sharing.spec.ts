@@ -56,6 +56,22 @@ test('C1.2, C7.6, GOV-08, CLN-01, CLN-02, X-29: before a level goes up, what wou
   expect(outlook.grants()).toHaveProperty([SAM], 'limitedRead');
 });
 
+test('CAL-08, CAL-09, DEL-08: the entry for everybody is explained, with steps by hand, and what differs from the usual is a fact', async ({
+  outlook,
+}) => {
+  const pane = await outlook.goTo('Sharing');
+  const inside = pane.getByRole('region', { name: 'In your organisation' });
+  await expect(inside).toHaveCount(2);
+  await expect(inside.first()).toContainText('Everybody in your organisation: when you are busy');
+  await expect(inside.first()).not.toContainText('For your information');
+  await expect(inside.first()).toContainText('This delegate can open your private appointments too.');
+  await expect(inside.last()).toContainText('Everybody in your organisation: titles and locations');
+  await expect(inside.last()).toContainText('For your information: usually this entry shows when you are busy');
+  for (const section of await inside.all())
+    await expect(section.getByRole('button')).toHaveText([/^How to change this in Outlook/], { useInnerText: true });
+  await expect(pane.getByText('4 shares need a look'), 'it is none of them').toBeVisible();
+});
+
 test('AUD-01, AUD-03, REP-02: a change stands in the history, is undone from there, and can be taken along', async ({
   outlook,
   page,

@@ -7,6 +7,7 @@ test('CAL-14: whether they accepted is not claimed', () => {
 test.each([
   ['the web', 'Outlook on the web and new Outlook'],
   ['classic Outlook', 'Classic Outlook on Windows'],
+  ['a Mac', 'Outlook on a Mac'],
   ['a phone', 'Outlook on a phone'],
   ['the junk folder (BUL-08)', 'Junk Email folder'],
   ['the level', 'Can view titles and locations'],

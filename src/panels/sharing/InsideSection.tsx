@@ -1,5 +1,7 @@
 import type { OutlookClient } from '../../application/outlookClient';
 import type { CalendarPicture } from '../../application/readSharing';
+import type { SharingLevel } from '../../domain/sharing';
+import { sayDefaultEntry } from '../../wording/sayDefaultEntry';
 import { sayLevel } from '../../wording/sayLevel';
 import { Meta } from '../layout/Meta';
 import { Paragraph } from '../layout/Paragraph';
@@ -28,6 +30,7 @@ export const InsideSection = ({ picture, isWithin, client, onStart }: InsideSect
             Everybody in your organisation: {sayLevel(organisationDefault.permission.level).short}, unless they are
             listed here.
           </Paragraph>
+          <Deviation level={organisationDefault.permission.level} />
           <Meta>
             Partners’ Scheduling Assistant follows this entry too, as far as the two organisations agreed. It needs no
             change for sharing with a partner.
@@ -38,4 +41,10 @@ export const InsideSection = ({ picture, isWithin, client, onStart }: InsideSect
       <ManualWay client={client} task={EVERYBODY} summary="How to change this in Outlook" />
     </Section>
   );
+};
+
+/** Said as a fact: the own organisation decides what everybody in it sees (CAL-09). */
+const Deviation = ({ level }: { readonly level: SharingLevel }) => {
+  const text = sayDefaultEntry(level);
+  return text === undefined ? null : <Meta>{text}</Meta>;
 };
