@@ -4,8 +4,10 @@ import {
   guessClaims,
   isClaimOf,
   keepPlaces,
+  peopleIn,
   rankPeople,
   type FoundPerson,
+  type PersonRow,
   type SipClaim,
 } from '../domain/sip';
 import type { Failure } from './failure';
@@ -33,6 +35,8 @@ export interface AskedSource {
 export interface SipLookup {
   readonly asked: SipAsked;
   readonly people: readonly FoundPerson[];
+  /** The same, each in the place where they first stood. */
+  readonly rows: readonly PersonRow[];
   readonly sources: readonly AskedSource[];
   readonly isComplete: boolean;
 }
@@ -71,12 +75,13 @@ export const lookUpSip = async (asked: SipAsked, setting: SipLookupSetting): Pro
   let claims = localClaims(register, asked);
   const gather = (): readonly FoundPerson[] =>
     rankPeople(gatherPeople(claims), asked.kind === 'name' ? asked.text : '', register);
-  let people = gather();
+  let rows = keepPlaces([], gather());
   const states = new Map<SipDirectory, SourceState>(directories.map((directory) => [directory, { kind: 'asking' }]));
 
   const current = (): SipLookup => ({
     asked,
-    people,
+    people: peopleIn(rows),
+    rows,
     sources: directories.map((directory) => ({
       source: directory.source,
       state: states.get(directory) ?? { kind: 'asking' },
@@ -89,7 +94,7 @@ export const lookUpSip = async (asked: SipAsked, setting: SipLookupSetting): Pro
     if (cancel?.cancelled) return;
     states.set(directory, stateOf(answer, directory));
     if (answer.ok) claims = [...claims, ...answer.value.claims.filter(isAbout(asked))];
-    people = keepPlaces(people, gather());
+    rows = keepPlaces(rows, gather());
     onChange(current());
   };
 

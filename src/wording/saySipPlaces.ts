@@ -25,7 +25,7 @@ const WITHHELD: Readonly<Record<Source, string>> = {
 /** What an answer leaves out: of the own directory, the SIP addresses themselves. */
 const LACKS: Readonly<Record<Source, string>> = {
   ...WITHHELD,
-  ownDirectory: 'Names and email addresses show, the SIP addresses of colleagues do not.',
+  ownDirectory: 'Names and email addresses show; SIP addresses, posts and telephones of colleagues do not.',
 };
 
 /** What is read once it is allowed; behind "Allow". */

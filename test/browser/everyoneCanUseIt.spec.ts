@@ -417,6 +417,92 @@ const screens: readonly [name: string, way: Way][] = [
     },
   ],
   [
+    'SIP addresses, before anything is typed',
+    async (outlook) => {
+      const pane = await outlook.goTo('More');
+      await pane.getByRole('button', { name: 'People and SIP addresses' }).click();
+      await pane.getByLabel('Name or full address').waitFor();
+      return pane;
+    },
+  ],
+  ['SIP addresses, nobody found', (outlook) => findSip(outlook, 'r.khan')],
+  [
+    'SIP addresses, narrowed',
+    async (outlook) => {
+      const pane = await findSip(outlook, 'sa');
+      await pane.getByLabel('Organisation').selectOption('Northshire Council');
+      await pane.getByText('1 of 3 people').first().waitFor();
+      return pane;
+    },
+  ],
+  ['SIP addresses, a group', (outlook) => openFound(outlook, 'cardiology team', 'Cardiology team')],
+  [
+    'SIP addresses, another one typed',
+    async (outlook) => {
+      const pane = await openFound(outlook, 'r.khan@northshire.example', 'r.khan@northshire.example');
+      await pane.getByRole('button', { name: 'Confirm another address' }).click();
+      await pane.getByLabel('SIP address', { exact: true }).fill('helen.voss@bayview.example');
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane
+        .getByText(/Messaging with Bayview Trust is not active/)
+        .first()
+        .waitFor();
+      return pane;
+    },
+  ],
+  [
+    'SIP addresses, one of before',
+    async (outlook) => {
+      const pane = await confirmFound(outlook);
+      await pane.getByRole('radio').first().check();
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await pane.getByRole('button', { name: 'Confirm another address' }).click();
+      await pane.getByLabel('SIP address', { exact: true }).fill('rk@northshire.example');
+      await pane.getByRole('radio').first().check();
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await pane.getByRole('heading', { name: 'Earlier addresses, not offered' }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'SIP addresses, removed and not kept any longer',
+    async (outlook) => {
+      const pane = await confirmFound(outlook);
+      await pane.getByRole('radio').first().check();
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByRole('button', { name: 'Done' }).click();
+      await pane.getByRole('button', { name: 'Back' }).click();
+      await pane.getByRole('button', { name: 'Addresses you confirmed' }).click();
+      await pane.getByRole('button', { name: /^Remove the address/ }).click();
+      await pane.getByRole('button', { name: /^Undo for/ }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'SIP addresses, not kept',
+    async (outlook) => {
+      outlook.sandbox.faults.replace([{ kind: '403', method: 'POST', path: '^/me/contacts', times: 0 }]);
+      const pane = await confirmFound(outlook);
+      await pane.getByRole('radio').first().check();
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByRole('heading', { level: 1, name: 'Not kept' }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'SIP addresses, undone',
+    async (outlook) => {
+      const pane = await confirmFound(outlook);
+      await pane.getByRole('radio').first().check();
+      await pane.getByRole('button', { name: 'Keep this address' }).click();
+      await pane.getByRole('button', { name: 'Undo', exact: true }).click();
+      await pane.getByRole('heading', { level: 1, name: 'Undone' }).waitFor();
+      return pane;
+    },
+  ],
+  [
     'SIP addresses, no consent',
     async (outlook) => {
       outlook.sandbox.setSettings({ withheldScopes: ['Contacts.ReadWrite', 'Contacts.Read', 'OrgContact.Read.All'] });

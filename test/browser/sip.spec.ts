@@ -121,12 +121,67 @@ test('C5.5, IMS-03, DIR-03: a colleague is found in the directory, with what it 
   await openPerson(pane, 'Lee Tran');
   await expect(seen(pane, 'From your directory')).toBeVisible();
   await expect(seen(pane, 'Cardiology registrar')).toBeVisible();
+  await expect(seen(pane, 'C2.09')).toBeVisible();
+  await expect(pane.getByRole('link', { name: '01632 960101' })).toHaveAttribute('href', 'tel:01632960101');
   await expect(pane.getByRole('link', { name: /^Chat in Teams/ })).toHaveAttribute(
     'href',
     'https://teams.microsoft.com/l/chat/0/0?users=lee%40healthmail.example',
   );
   await pane.getByRole('button', { name: 'Check availability' }).click();
   await expect(pane.getByRole('button', { name: 'Check again' })).toBeVisible();
+});
+
+test('DIR-01: a name is ranked and narrowed by organisation and post, and a word of the post behind it chooses', async ({
+  outlook,
+}) => {
+  // What comes last stands last, though it is nearest: the order is changed by a press alone.
+  outlook.sandbox.faults.replace([
+    { kind: 'delay', method: 'GET', path: '^/(users|me/people)', times: 0, value: 1500 },
+  ]);
+  const pane = await openPeople(outlook);
+  await find(pane, 'sa');
+  outlook.sandbox.faults.replace([]);
+  const rows = pane.getByRole('main').getByRole('heading', { level: 2 }).getByRole('button');
+  await expect(rows.first()).toHaveText('Sam Hall');
+  await pane.getByRole('button', { name: 'Best matches first' }).click();
+  await expect(rows.first()).toHaveText('Mina Sato');
+  await pane.getByLabel('Organisation').selectOption('Healthmail');
+  await expect(seen(pane, /^1 of \d people$/).first()).toBeVisible();
+  await expect(rows).toHaveText(['Mina Sato']);
+  await find(pane, 'sato research');
+  await expect(rows).toHaveText(['Mina Sato']);
+  await find(pane, 'sato surgery');
+  await expect(pane.getByText('Nobody found', { exact: true }).first()).toBeVisible();
+});
+
+test('what is shown while it is looked again after a change is not given out as the newest', async ({ outlook }) => {
+  const pane = await openPeople(outlook);
+  await find(pane, KHAN);
+  await openPerson(pane, KHAN);
+  outlook.sandbox.faults.replace([{ kind: 'delay', method: 'GET', path: '^/contacts', times: 0, value: 2500 }]);
+  await confirmKhan(pane);
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await expect(pane.getByText('Looking again, after your change.')).toBeVisible();
+  await expect(seen(pane, 'Confirmed 24 November 2026, by phone')).toBeVisible();
+  await expect(pane.getByText('All places have answered.').filter({ visible: true })).toBeVisible();
+});
+
+test('SIP-11: a contact that was changed in Outlook since is not given out as confirmed, nor written over', async ({
+  outlook,
+}) => {
+  const pane = await openPeople(outlook);
+  await find(pane, KHAN);
+  await openPerson(pane, KHAN);
+  await confirmKhan(pane);
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await pane.getByRole('button', { name: 'Back' }).click();
+  const [contact] = contactsOf(outlook, KHAN);
+  if (contact) contact.imAddresses = ['rashid@northshire.example'];
+  await pane.getByRole('button', { name: 'Addresses you confirmed' }).click();
+  await expect(pane.getByText('The contact no longer holds it')).toBeVisible();
+  await pane.getByRole('button', { name: `Remove the address of ${KHAN}` }).click();
+  await expect(pane.getByText('Removed: it is offered no more')).toBeVisible();
+  expect(contactsOf(outlook, KHAN)).toMatchObject([{ imAddresses: ['rashid@northshire.example'] }]);
 });
 
 test('ELI-06: nobody at a consumer service can be reached', async ({ outlook }) => {

@@ -80,8 +80,8 @@ export const PEOPLE_SCOPE: GraphScope = {
 export const FULL_DIRECTORY_SCOPE: GraphScope = {
   name: 'User.Read.All',
   consent: 'administrator',
-  reason: 'Reads the SIP addresses of colleagues in your organisation’s directory.',
-  whyNotLess: 'User.ReadBasic.All gives names and e-mail addresses, and leaves imAddresses and proxyAddresses out.',
+  reason: 'Reads the SIP addresses, posts, rooms and telephones of colleagues in your organisation’s directory.',
+  whyNotLess: 'User.ReadBasic.All gives names and e-mail addresses, and leaves all of these out.',
 };
 
 /** As above. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Register } from '../../domain/federation';
-import type { FoundPerson } from '../../domain/sip';
+import type { FoundPerson, PersonRow as Row } from '../../domain/sip';
 import { cleanText } from '../../wording/foreignText';
 import { saySipCertainty } from '../../wording/saySipCertainty';
 import { saySipUse } from '../../wording/saySipUse';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 interface PersonRowProps {
   readonly register: Register;
-  readonly person: FoundPerson;
+  readonly row: Row;
   readonly onOpen: (person: FoundPerson) => void;
 }
 
@@ -48,21 +48,24 @@ const standingOf = ({ reasons: [reason] }: JudgedPerson, { candidates: [best] }:
 };
 
 /** Who it is, where, the surest address and how it stands with it: five lines, whatever is known. */
-export const PersonRow = ({ register, person, onOpen }: PersonRowProps) => {
+export const PersonRow = ({ register, row, onOpen }: PersonRowProps) => {
+  const { person } = row;
+  const same = row.kind === 'same' ? row.as : undefined;
   const styles = useStyles();
   const { kind, organisation, jobTitle, candidates } = person;
   const judged = useMemo(() => judgePerson(register, person), [register, person]);
   const [best, ...others] = candidates;
   const standing = standingOf(judged, person);
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const address = best === undefined ? 'No SIP address found' : `${best.address.text}${more}`;
   const about = [organisation, jobTitle].flatMap((text) => (text ? [cleanText(text)] : [])).join(' · ');
   return (
-    <OpenRow name={<span className={styles.name}>{namePerson(person)}</span>} onOpen={() => onOpen(person)}>
+    <OpenRow name={<span className={styles.name}>{namePerson(person)}</span>} onOpen={() => onOpen(same ?? person)}>
       <HolderMark kind={kind} isOwn={judged.isOwn} />
       <span className={`${styles.line} ${styles.meta}`}>{about}</span>
-      <span className={styles.line}>{best === undefined ? 'No SIP address found' : `${best.address.text}${more}`}</span>
+      <span className={styles.line}>{same ? `The same person as ${namePerson(same)}` : address}</span>
       <span className={styles.line}>
-        {standing !== undefined && <StatusMark tone={standing.tone} text={standing.label} />}
+        {standing !== undefined && same === undefined && <StatusMark tone={standing.tone} text={standing.label} />}
       </span>
     </OpenRow>
   );

@@ -14,7 +14,9 @@ export type SavedState =
 const byName = (a: SavedSip, b: SavedSip): number => a.name.localeCompare(b.name, 'en-GB');
 
 const stateAfter = (answer: Result<readonly SavedSip[], Failure>, after: number): SavedState =>
-  answer.ok ? { kind: 'read', saved: [...answer.value].sort(byName), after } : { kind: 'failed', failure: answer.error };
+  answer.ok
+    ? { kind: 'read', saved: [...answer.value].sort(byName), after }
+    : { kind: 'failed', failure: answer.error };
 
 /** Every contact that something was confirmed of; `changes` grows with each change made elsewhere. */
 export const useSaved = ({ sip, clock }: Ports, changes: number) => {

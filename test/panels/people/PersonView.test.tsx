@@ -75,7 +75,10 @@ describe('one person', () => {
   test('DIR-03: what is known of them, and nothing for what is not', () => {
     const { lines } = draw(LEE);
     expect(lines).toEqual(expect.arrayContaining(['Post', 'Cardiology registrar', 'Email']));
-    expect(lines).not.toContain('Organisation');
+    expect(lines).not.toEqual(expect.arrayContaining(['Organisation', 'Room', 'Telephone']));
+    const more = draw({ ...LEE, room: 'C2.09', phones: ['01632 960101'] });
+    expect(more.lines).toEqual(expect.arrayContaining(['Room', 'C2.09', 'Telephone', '01632 960101']));
+    expect(more.markup).toContain('href="tel:01632960101"');
   });
 
   test('presence across organisations is not promised', () => {
@@ -124,9 +127,35 @@ describe('one person', () => {
   });
 });
 
+test('DIR-05: a row that proved to be somebody further up says so, and opens them', () => {
+  const person = personOf(guessed('r.khan@northshire.example'));
+  const as = personOf([claim('ownContacts', { name: 'Rashid Khan', mail: 'rashid@northshire.example' })]);
+  const { lines } = drawView(
+    <PersonRow register={EXAMPLE_REGISTER} row={{ kind: 'same', person, as }} onOpen={nothing} />,
+  );
+  expect(lines).toContain('The same person as Rashid Khan');
+  expect(lines).not.toContain('Unconfirmed');
+});
+
+test('SIP-07: in a list too, what stands against reaching somebody is said in place of how sure an address is', () => {
+  const { lines } = drawView(
+    <PersonRow
+      register={EXAMPLE_REGISTER}
+      row={{ kind: 'person', person: personOf(guessed('helen.voss@bayview.example')) }}
+      onOpen={nothing}
+    />,
+  );
+  expect(lines).toContain('Messaging with Bayview Trust is not active');
+  expect(lines).not.toContain('Unconfirmed');
+});
+
 describe('a row keeps its height, whatever is known', () => {
   const linesOf = (person: FoundPerson): number =>
-    (drawView(<PersonRow register={EXAMPLE_REGISTER} person={person} onOpen={nothing} />).markup.match(/<span class="[^"]*"/g) ?? []).length;
+    (
+      drawView(
+        <PersonRow register={EXAMPLE_REGISTER} row={{ kind: 'person', person }} onOpen={nothing} />,
+      ).markup.match(/<span class="[^"]*"/g) ?? []
+    ).length;
   test('SIP-03: with little and with much', () => {
     const little = personOf(guessed('r.khan@northshire.example'));
     const much = personOf([
