@@ -139,10 +139,18 @@ const settle = async (
  */
 export const confirmSip = async (ports: Ports, wanted: SipToConfirm): Promise<SipSaveResult> => {
   const before = await findContacts(ports.saved, wanted.emails);
-  if (!before.ok) return { kind: 'failed', failure: before.error };
-  const written = await write(ports, wanted, before.value);
+  return before.ok ? confirmAmong(ports, wanted, before.value) : { kind: 'failed', failure: before.error };
+};
+
+/** The same, where the contacts with these e-mail addresses have just been read. */
+export const confirmAmong = async (
+  ports: Ports,
+  wanted: SipToConfirm,
+  before: readonly SavedSip[],
+): Promise<SipSaveResult> => {
+  const written = await write(ports, wanted, before);
   if (!written.ok && !isOpen(written.error)) return { kind: 'failed', failure: written.error };
-  return settle(ports, wanted, { before: before.value, ...(!written.ok && { failure: written.error }) });
+  return settle(ports, wanted, { before, ...(!written.ok && { failure: written.error }) });
 };
 
 /**

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../domain/result';
 import { NOTHING_CONFIRMED, type ConfirmedSip } from '../domain/sip';
-import { confirmSip, findContacts, type SipSaveResult, type SipToConfirm } from './confirmSip';
+import { confirmAmong, findContacts, type SipSaveResult, type SipToConfirm } from './confirmSip';
 import type { Failure } from './failure';
 import type { SavedSip, SavedSips, SipPorts, WrittenEmail } from './sipPorts';
 
@@ -22,7 +22,7 @@ type Ports = Pick<SipPorts, 'saved'>;
 export const confirmSipWithUndo = async (ports: Ports, wanted: SipToConfirm): Promise<UndoableSave> => {
   const before = await findContacts(ports.saved, wanted.emails);
   if (!before.ok) return { result: { kind: 'failed', failure: before.error } };
-  const result = await confirmSip(ports, wanted);
+  const result = await confirmAmong(ports, wanted, before.value);
   if (result.kind !== 'saved') return { result };
   const after = result.saved;
   const was = before.value.find(({ contactId }) => contactId === after.contactId);

@@ -25,8 +25,9 @@ const openPerson = async (pane: FrameLocator, name: string): Promise<void> => {
   await expect(pane.getByRole('heading', { level: 1, name })).toBeVisible();
 };
 
-const confirmKhan = async (pane: FrameLocator): Promise<void> => {
+const confirmKhan = async (pane: FrameLocator, name = ''): Promise<void> => {
   await pane.getByRole('button', { name: `Confirm this address: ${KHAN}` }).click();
+  await pane.getByLabel('Their name, if you know it').fill(name);
   await pane.getByRole('radio', { name: 'They told me by phone' }).check();
   await pane.getByRole('button', { name: 'Keep this address' }).click();
 };
@@ -63,6 +64,21 @@ test('C5.2, SIP-06, SIP-11: an email address is unconfirmed until somebody confi
   await pane.getByRole('button', { name: 'Addresses you confirmed' }).click();
   await expect(pane.getByRole('heading', { level: 1 })).toHaveText('You confirmed 1 SIP address');
   await expect(pane.getByRole('main').getByRole('listitem')).toContainText('Confirmed 24 November 2026, by phone');
+});
+
+test('SIP-11: of whom nobody told the name is found by the one that was given with the address', async ({
+  outlook,
+}) => {
+  const pane = await openPeople(outlook);
+  await find(pane, KHAN);
+  await openPerson(pane, KHAN);
+  await confirmKhan(pane, 'Rashid Khan');
+  await pane.getByRole('button', { name: 'Done' }).click();
+  await pane.getByRole('button', { name: 'Back' }).click();
+  await find(pane, 'khan northshire');
+  await expect(pane.getByRole('listitem').filter({ hasText: 'Rashid Khan' }).first()).toContainText(
+    'Confirmed 24 November 2026, by phone',
+  );
 });
 
 test('what was kept is undone; a removal is, too', async ({ outlook }) => {

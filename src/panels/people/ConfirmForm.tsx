@@ -36,6 +36,7 @@ export const ConfirmForm = (props: ConfirmFormProps) => {
         {`It is kept in your own Outlook contacts as the SIP address of ${subject.name}, with the date and how you know it. Nobody else sees it.`}
       </Paragraph>
       <Replaces subject={subject} />
+      {subject.isNameless && <NameField value={fields.name} onChange={(name) => onChange({ ...fields, name })} />}
       {subject.address === undefined && <AddressFields fields={fields} problems={problems} onChange={onChange} />}
       <Field label="How do you know it?" {...stateOf(problems.by)}>
         <RadioGroup
@@ -87,6 +88,12 @@ const AddressFields = ({ fields, problems, onChange }: Pick<ConfirmFormProps, 'f
       onChange={(email) => onChange({ ...fields, email })}
     />
   </>
+);
+
+const NameField = ({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) => (
+  <Field label="Their name, if you know it" hint="So that your contacts show it, and a search for it finds them.">
+    <Input autoComplete="off" value={value} onChange={(_event, { value: typed }) => onChange(typed)} />
+  </Field>
 );
 
 interface AddressFieldProps {

@@ -30,11 +30,12 @@ type Opened =
 const subjectOf = (person: FoundPerson, address: SipAddress | undefined): ConfirmSubject => {
   const { emails, organisation, candidates } = person;
   const present = candidates.find(({ certainty }) => certainty === 'confirmed')?.address;
-  return { name: namePerson(person), emails, organisation, address, present };
+  return { name: namePerson(person), isNameless: !person.name, emails, organisation, address, present };
 };
 
 const subjectOfSaved = ({ name, emails, confirmed }: SavedSip): ConfirmSubject => ({
   name: name || (emails[0]?.text ?? ''),
+  isNameless: name === '',
   emails,
   present: confirmed?.current?.address,
 });

@@ -9,6 +9,8 @@ import { saySipUse } from '../../wording/saySipUse';
 /** Whose address is confirmed. */
 export interface ConfirmSubject {
   readonly name: string;
+  /** No source tells a name: `name` is an address. */
+  readonly isNameless?: boolean;
   readonly emails: readonly EmailAddress[];
   readonly organisation?: string;
   /** Absent: the person types it. */
@@ -18,6 +20,8 @@ export interface ConfirmSubject {
 }
 
 export interface ConfirmFields {
+  /** Only of somebody whose name nobody told; it may stay empty. */
+  readonly name: string;
   readonly address: string;
   /** Only where it is a new one. */
   readonly email: string;
@@ -65,6 +69,8 @@ const listProblems = ({ address, email, by, on }: ConfirmFields, { register, tod
   return Object.fromEntries(Object.entries(all).filter(([, problem]) => problem !== undefined));
 };
 
+const LONGEST_NAME = 120;
+
 /** What the fields come to: what is to be kept, or what is wrong with which field. */
 export const readConfirmForm = (fields: ConfirmFields, setting: FormSetting): ReadForm => {
   const { subject } = setting;
@@ -75,7 +81,8 @@ export const readConfirmForm = (fields: ConfirmFields, setting: FormSetting): Re
     return { kind: 'problems', problems, holdsPassword };
   }
   const email = findEmailAddress(fields.email);
-  const { name, emails, organisation } = subject;
+  const { emails, organisation } = subject;
+  const name = fields.name.trim().slice(0, LONGEST_NAME) || subject.name;
   return {
     kind: 'wanted',
     wanted: {

@@ -42,7 +42,12 @@ export interface Confirm {
 /** From how the person knows an address to what their contacts hold. Nothing is written before `keep`. */
 export const useConfirm = ({ ports, register, subject, onChanged }: ConfirmSetting): Confirm => {
   const [today] = useState(() => localDay(ports.clock));
-  const [fields, setFields] = useState<ConfirmFields>({ address: subject.address?.text ?? '', email: '', on: today });
+  const [fields, setFields] = useState<ConfirmFields>({
+    name: '',
+    address: subject.address?.text ?? '',
+    email: '',
+    on: today,
+  });
   const [step, setStep] = useState<ConfirmStep>({ kind: 'form', problems: {} });
   const { ask } = useNewestAnswer();
   const at = ports.clock.now();

@@ -1,7 +1,13 @@
 import { readConfirmForm, type ConfirmFields } from '../../../src/panels/people/confirmForm';
 import { EXAMPLE_REGISTER, SAM } from '../../fakes/exampleRegister';
 
-const GOOD: ConfirmFields = { address: 'sip:Sam.Hall@northshire.example', email: '', by: 'asked', on: '2026-11-24' };
+const GOOD: ConfirmFields = {
+  name: '',
+  address: 'sip:Sam.Hall@northshire.example',
+  email: '',
+  by: 'asked',
+  on: '2026-11-24',
+};
 const setting = { subject: { name: 'Sam Hall', emails: [SAM] }, register: EXAMPLE_REGISTER, today: '2026-11-24' };
 
 test('SIP-01: a complete address is kept without its scheme, with how and when', () => {
@@ -9,6 +15,13 @@ test('SIP-01: a complete address is kept without its scheme, with how and when',
     kind: 'wanted',
     wanted: { confirmation: { address: { text: 'Sam.Hall@northshire.example' }, by: 'asked', on: '2026-11-24' } },
   });
+});
+
+test.each([
+  ['as it was typed, where nobody told it', ' Rashid Khan ', 'Rashid Khan'],
+  ['the address, where it is not known here either', '', 'Sam Hall'],
+])('SIP-11: the name in the contacts: %s', (_sentence, name, kept) => {
+  expect(readConfirmForm({ ...GOOD, name }, setting)).toMatchObject({ wanted: { name: kept } });
 });
 
 test('who has moved is found by the new email address too', () => {
