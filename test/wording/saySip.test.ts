@@ -234,6 +234,7 @@ describe('how many were found is counted once, at the end', () => {
   const lookup = (found: number, open: number) => ({
     asked: { kind: 'name' as const, text: 'Sam' },
     people: Array.from({ length: found }, (_one, at) => ({ key: String(at) })) as never,
+    rows: [],
     sources: [
       ...Array.from({ length: open }, () => ({ source: 'people' as const, state: { kind: 'asking' as const } })),
       { source: 'ownContacts' as const, state: { kind: 'answered' as const, found } },
