@@ -218,6 +218,15 @@ describe('SIP-11: a confirmed address', () => {
     });
   });
 
+  it('is found by the surname, though the contact holds the name in one piece', async () => {
+    const graph = await open();
+    await confirmSip(graph, RASHID);
+    for (const typed of ['khan', 'khan northshire', 'Khan, Rashid'])
+      expect(say((await lookUp(graph, typed)).found)).toEqual([
+        'Rashid Khan | unknown | r.khan@northshire.example confirmed',
+      ]);
+  });
+
   it('that is no e-mail address is found by itself, and by the one of before, which is not offered', async () => {
     const graph = await open();
     const emails = [address('r.khan@northshire.example')];

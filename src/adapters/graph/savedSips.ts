@@ -6,8 +6,9 @@ import { formatConfirmed, type ConfirmedSip } from '../../domain/sip';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { readAllPages } from './readAllPages';
 import { consentOf, SAVE_CONTACTS_SCOPE } from './scopes';
-import { confirmedIn, ContactAnswer, emailsIn, SIP_EXTENSION } from './sipAnswers';
+import { confirmedIn, ContactAnswer, SIP_EXTENSION } from './sipContacts';
 import { CONFIRMED, CONTACT_FIELDS, contactsPath, withEmail } from './sipDirectories';
+import { emailsIn } from './sipFields';
 import { malformed } from './toFailure';
 
 const parseSaved = (answer: unknown): SavedSip | undefined => {

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import { findEmailAddress, type EmailAddress } from '../../domain/address';
-import { findSipAddress, parseConfirmed, type HolderKind, type SipAddress, type SipClaim } from '../../domain/sip';
-
-/** Each new name uses up one of the mailbox's named properties for ever, so there is one, and it stays. */
-export const SIP_EXTENSION = 'org.partnersharing.sip';
-
-const text = v.nullish(v.string());
-const texts = v.nullish(v.array(v.string()));
+import type { HolderKind, SipClaim } from '../../domain/sip';
+import { emailsIn, filled, phonesIn, proxies, sipsIn, text, texts } from './sipFields';
 
 const UserAnswer = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
@@ -35,19 +29,6 @@ const OrgContactAnswer = v.object({
   proxyAddresses: texts,
 });
 
-export const ContactAnswer = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  displayName: text,
-  companyName: text,
-  jobTitle: text,
-  officeLocation: text,
-  businessPhones: texts,
-  mobilePhone: text,
-  emailAddresses: v.nullish(v.array(v.object({ name: text, address: text }))),
-  imAddresses: texts,
-  extensions: v.nullish(v.array(v.looseObject({}))),
-});
-
 const PersonAnswer = v.object({
   displayName: text,
   companyName: text,
@@ -59,39 +40,6 @@ const PersonAnswer = v.object({
   scoredEmailAddresses: v.nullish(v.array(v.object({ address: text }))),
   personType: v.nullish(v.object({ class: text, subclass: text })),
 });
-
-type Texts = readonly (string | null | undefined)[];
-
-export const emailsIn = (all: Texts): readonly EmailAddress[] => [
-  ...new Map(
-    all.flatMap((one) => {
-      const email = findEmailAddress(one ?? undefined);
-      return email ? [[email.text.toLowerCase(), email] as const] : [];
-    }),
-  ).values(),
-];
-
-export const sipsIn = (all: Texts): readonly SipAddress[] => [
-  ...new Map(
-    all.flatMap((one) => {
-      const sip = findSipAddress(one);
-      return sip ? [[sip.text.toLowerCase(), sip] as const] : [];
-    }),
-  ).values(),
-];
-
-/** `proxyAddresses` holds addresses of several systems; the scheme in capitals is the first of its kind. */
-const proxies = (scheme: string, all: readonly string[] | null | undefined): readonly string[] =>
-  (all ?? []).filter((one) => one.toLowerCase().startsWith(`${scheme}:`)).map((one) => one.slice(scheme.length + 1));
-
-const filled = <Name extends string>(fields: Readonly<Record<Name, string | null | undefined>>) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => Boolean(value))) as Partial<Record<Name, string>>;
-
-/** Nothing but what can be dialled: a link is made of it. */
-const phonesIn = (all: Texts): { readonly phones?: readonly string[] } => {
-  const phones = all.flatMap((one) => (one && /^[+\d][\d ().x-]{4,}$/i.test(one.trim()) ? [one.trim()] : []));
-  return phones.length === 0 ? {} : { phones };
-};
 
 type User = v.InferOutput<typeof UserAnswer>;
 
@@ -130,35 +78,6 @@ export const parseSipOrgContact = (answer: unknown): SipClaim | undefined => {
     ...phonesIn((phones ?? []).map(({ number }) => number)),
     emails: emailsIn([mail, ...proxies('smtp', proxyAddresses)]),
     sips: sipsIn(proxies('sip', proxyAddresses)),
-  };
-};
-
-export type ContactOutput = v.InferOutput<typeof ContactAnswer>;
-
-/** What the add-in wrote about a contact; `undefined`: nothing. */
-export const confirmedIn = ({ extensions }: ContactOutput) => {
-  const ours = (extensions ?? []).find(
-    ({ id, extensionName }) =>
-      extensionName === SIP_EXTENSION || (typeof id === 'string' && id.endsWith(SIP_EXTENSION)),
-  );
-  return ours === undefined ? undefined : parseConfirmed(ours);
-};
-
-export const parseSipContact = (answer: unknown): SipClaim | undefined => {
-  const { success, output } = v.safeParse(ContactAnswer, answer);
-  if (!success) return undefined;
-  const { id, displayName, companyName, jobTitle, officeLocation, businessPhones, mobilePhone } = output;
-  const { emailAddresses, imAddresses } = output;
-  const confirmed = confirmedIn(output);
-  return {
-    source: 'ownContacts',
-    kind: 'unknown',
-    contactId: id,
-    ...filled({ name: displayName, organisation: companyName, jobTitle, room: officeLocation }),
-    ...phonesIn([...(businessPhones ?? []), mobilePhone]),
-    emails: emailsIn((emailAddresses ?? []).map(({ address }) => address)),
-    sips: sipsIn(imAddresses ?? []),
-    ...(confirmed && { confirmed }),
   };
 };
 

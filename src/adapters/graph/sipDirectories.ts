@@ -1,7 +1,7 @@
 import type { Failure } from '../../application/failure';
 import type { SipAsked, SipDirectory, SipFindings } from '../../application/sipPorts';
 import { fail, succeed, type Result } from '../../domain/result';
-import { isClaimOf, type SipClaim } from '../../domain/sip';
+import { isClaimNamed, isClaimOf, type SipClaim } from '../../domain/sip';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { quoted, startsWith } from './quoted';
 import { readAllPages } from './readAllPages';
@@ -14,7 +14,8 @@ import {
   PEOPLE_SCOPE,
   type GraphScope,
 } from './scopes';
-import { parseSipContact, parseSipOrgContact, parseSipPerson, parseSipUser, SIP_EXTENSION } from './sipAnswers';
+import { parseSipOrgContact, parseSipPerson, parseSipUser } from './sipAnswers';
+import { parseSipContact, SIP_EXTENSION } from './sipContacts';
 import { malformed } from './toFailure';
 
 const PAGE = 100;
@@ -114,13 +115,18 @@ export const contactsPath = (filter: string): string => `/me/contacts?$filter=${
 
 export const withEmail = (text: string): string => `emailAddresses/any(a:a/address eq ${quoted(text)})`;
 
+const isMeant =
+  (asked: SipAsked) =>
+  (claim: SipClaim): boolean =>
+    asked.kind === 'name' ? isClaimNamed(claim, asked.text) : isClaimOf(claim, asked.address);
+
 const once = (claims: readonly SipClaim[]): readonly SipClaim[] => [
   ...new Map(claims.map((claim) => [claim.contactId, claim])).values(),
 ];
 
 /**
- * By e-mail address; and whatever was confirmed before, since no filter finds a contact by its SIP address, nor by one
- * that it had earlier.
+ * By name or e-mail address; and whatever was confirmed before, since no filter finds a contact by its SIP address, by one
+ * that it had earlier, or by a name that stands in one piece.
  */
 const ownContacts = (client: GraphClient): SipDirectory => {
   const read = (filter: string) =>
@@ -129,15 +135,12 @@ const ownContacts = (client: GraphClient): SipDirectory => {
     source: 'ownContacts',
     consent: consentOf(CONTACTS_SCOPE),
     find: async (asked) => {
-      if (asked.kind === 'name') return read(named(asked.text));
-      const [held, confirmed] = await Promise.all([read(withEmail(asked.address.text)), read(CONFIRMED)]);
+      const filter = asked.kind === 'name' ? named(asked.text) : withEmail(asked.address.text);
+      const [held, confirmed] = await Promise.all([read(filter), read(CONFIRMED)]);
       if (!held.ok) return held;
       if (!confirmed.ok) return confirmed;
       return succeed({
-        claims: once([
-          ...held.value.claims,
-          ...confirmed.value.claims.filter((claim) => isClaimOf(claim, asked.address)),
-        ]),
+        claims: once([...held.value.claims, ...confirmed.value.claims.filter(isMeant(asked))]),
       });
     },
   };

@@ -1,5 +1,6 @@
 import { splitWords } from '../directory';
 import { findPartnerByDomain, isOwnDomain, type Register } from '../federation';
+import type { SipClaim } from './claim';
 import { compareText } from './compareText';
 import type { FoundPerson } from './foundPerson';
 
@@ -33,6 +34,14 @@ const begins =
   (word: string) =>
   (one: string): boolean =>
     one.startsWith(word);
+
+/** Whether an entry may be meant by a name, wherever in its name the words stand. */
+export const isClaimNamed = ({ name = '', organisation = '', jobTitle = '' }: SipClaim, text: string): boolean => {
+  const sought = splitWords(text);
+  const own = splitWords(name);
+  const all = [...own, ...splitWords(organisation), ...splitWords(jobTitle)];
+  return sought.some((word) => own.some(begins(word))) && sought.every((word) => all.some(begins(word)));
+};
 
 /** 0: exactly this name; 1: a part of the name is one of the words; 2: it begins with one; 3: found by something else. */
 const distanceOf = (sought: readonly string[], name: readonly string[]): number => {
