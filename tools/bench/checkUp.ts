@@ -1,9 +1,10 @@
-import { createGraphCheckUp } from '../../src/adapters/graph/checkUpEntries';
-import { createCheckUp, type CheckUpFindings } from '../../src/application/checkUp/createCheckUp';
+import type { CheckUpFindings } from '../../src/application/checkUp/createCheckUp';
 import { readOwnReaders } from '../../src/application/checkUp/readOwnReaders';
 import { readSharing } from '../../src/application/readSharing';
 import { ageLimits } from '../../src/domain/checkUp';
 import { DEFAULT_HOUSEKEEPING } from '../../src/domain/federation';
+import type * as CheckUpParts from './checkUpParts';
+import { loadAsShipped } from './loadAsShipped';
 import { compare, heapInUse, openLarge, say } from './sharing';
 
 /** All that the large world holds, three years of it. */
@@ -11,6 +12,7 @@ const RANGE = { from: '2025-01-01', to: '2028-12-31' };
 
 /** The check-up of the large world beside a bare loop over the same pages, with the pauses that it makes for the screen. */
 export const benchCheckUp = async (): Promise<readonly string[]> => {
+  const { createGraphCheckUp, createCheckUp } = await loadAsShipped<typeof CheckUpParts>('./checkUpParts.ts');
   const { world, network, accessToken, options, ports } = openLarge();
   const began = Date.now();
   const clock = { now: () => world.now() + Date.now() - began, timeZone: () => 'Europe/London' };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CheckedEntry, CheckUpEntries, HeldEntry } from '../../application/checkUp/checkUpPorts';
 import { fail, succeed } from '../../domain/result';
 import { bodyOf, viewPath } from './calendarEntries';
-import { ENTRY_PROPERTIES, parseEntry } from './entryAnswers';
+import { ENTRY_PROPERTIES, EntryAnswer, parseEntry, toEntry } from './entryAnswers';
 import { turnPages } from './entryPages';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { GRAPH_SCOPE_NAMES } from './scopes';
@@ -13,17 +13,17 @@ const PAGE = 500;
 const PAGE_WITH_TEXT = 250;
 const AS_TEXT = 'outlook.body-content-type="text"';
 
-const Extras = v.object({
+const CheckedAnswer = v.object({
+  ...EntryAnswer.entries,
   hasAttachments: v.nullish(v.boolean()),
   body: v.nullish(v.object({ content: v.nullish(v.string()) })),
 });
 
 const parseChecked = (answer: unknown): CheckedEntry | undefined => {
-  const entry = parseEntry(answer);
-  const extras = v.safeParse(Extras, answer);
-  if (entry === undefined || !extras.success) return undefined;
-  const { hasAttachments, body } = extras.output;
-  return { ...entry, hasFiles: hasAttachments ?? false, description: body?.content ?? '' };
+  const { success, output } = v.safeParse(CheckedAnswer, answer);
+  const entry = success ? toEntry(output) : undefined;
+  if (!success || entry === undefined) return undefined;
+  return Object.assign(entry, { hasFiles: output.hasAttachments ?? false, description: output.body?.content ?? '' });
 };
 
 const HeldAnswer = v.object({

@@ -3,7 +3,7 @@ import { SENSITIVITIES, SHOW_AS, type CalendarEntry, type Sensitivity, type Show
 
 const When = v.object({ dateTime: v.string(), timeZone: v.nullish(v.string()) });
 
-const EntryAnswer = v.object({
+export const EntryAnswer = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   seriesMasterId: v.nullish(v.string()),
   type: v.nullish(v.string()),
@@ -29,10 +29,8 @@ const toShowAs = (text: string | null | undefined): ShowAs => SHOW_AS.find((know
 const toSensitivity = (text: string | null | undefined): Sensitivity =>
   SENSITIVITIES.find((known) => known === text) ?? 'normal';
 
-/** `undefined`: not an event as Graph describes it. */
-export const parseEntry = (answer: unknown): CalendarEntry | undefined => {
-  const { success, output } = v.safeParse(EntryAnswer, answer);
-  if (!success) return undefined;
+/** `undefined`: its times are none. */
+export const toEntry = (output: v.InferOutput<typeof EntryAnswer>): CalendarEntry | undefined => {
   const [start, end] = [parseUtc(output.start.dateTime), parseUtc(output.end.dateTime)];
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
   return {
@@ -48,4 +46,10 @@ export const parseEntry = (answer: unknown): CalendarEntry | undefined => {
     sensitivity: toSensitivity(output.sensitivity),
     isOrganizer: output.isOrganizer ?? false,
   };
+};
+
+/** `undefined`: not an event as Graph describes it. */
+export const parseEntry = (answer: unknown): CalendarEntry | undefined => {
+  const { success, output } = v.safeParse(EntryAnswer, answer);
+  return success ? toEntry(output) : undefined;
 };

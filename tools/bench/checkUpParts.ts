@@ -1,0 +1,2 @@
+export { createGraphCheckUp } from '../../src/adapters/graph/checkUpEntries';
+export { createCheckUp } from '../../src/application/checkUp/createCheckUp';
