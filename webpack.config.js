@@ -16,13 +16,14 @@ const NO_CLIENT = '00000000-0000-0000-0000-000000000000';
  * `--env register=sharepoint:<host>:<site path>:<list>` names the SharePoint list that holds the register (docs/register-sharepoint.md);
  * `--env organisation=FILE` names what the organisation says about warnings (example: src/launchevent/organisation.json);
  * `--env sendMode=SoftBlock` writes manifests in which an alert at Send has no "Send Anyway", and words to match.
- * The last two change launchevent.js, which may ask no network; every other script is the same bytes for everybody.
+ * The last two change launchevent.js, which may ask no network, and what taskpane.html says; every other script is the
+ * same bytes for everybody.
  */
 module.exports = async (env = {}, { mode } = {}) => [await toProduct(env, mode), toEvents(env, mode)];
 
 async function toProduct(env, mode) {
   const production = mode === 'production';
-  const { sendMode } = readOrganisation({ file: env.organisation, sendMode: env.sendMode });
+  const { sendMode, rulesOff = [] } = readOrganisation({ file: env.organisation, sendMode: env.sendMode });
   const writeManifest = (address) => (xml) => toManifest(withSendMode(String(xml), sendMode), address);
   return {
     name: 'product',
@@ -60,7 +61,11 @@ async function toProduct(env, mode) {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { clientId: env.client ?? NO_CLIENT, register: env.register ?? '' },
+        templateParameters: {
+          clientId: env.client ?? NO_CLIENT,
+          register: env.register ?? '',
+          rulesOff: rulesOff.join(' '),
+        },
         scriptLoading: 'defer',
       }),
       new CopyPlugin({

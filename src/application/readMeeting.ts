@@ -1,5 +1,5 @@
 import { buildMeetingFact, type MeetingFact } from '../domain/alert';
-import type { Register } from '../domain/federation';
+import type { OwnOrganisation, Register } from '../domain/federation';
 import { assessMeeting, createHostIndex, readHtml, type MeetingAssessment, type MeetingEntry } from '../domain/meeting';
 import { fail, succeed, type Result } from '../domain/result';
 import { scan } from '../domain/sensitivity';
@@ -24,18 +24,21 @@ export interface MeetingContext {
 }
 
 /** A meeting’s passcode stands in every invitation; it is no finding about a person. */
-const isSensitive = ({ subject, locations, body }: MeetingEntry): boolean =>
-  scan({
-    subject,
-    location: locations.join('\n'),
-    body: body.kind === 'html' ? readHtml(body.content).seen : body.content,
-  }).some(({ severity, category }) => severity === 'block' && category !== 'CREDENTIAL');
+const isSensitive = ({ subject, locations, body }: MeetingEntry, off: OwnOrganisation['rulesOff']): boolean =>
+  scan(
+    {
+      subject,
+      location: locations.join('\n'),
+      body: body.kind === 'html' ? readHtml(body.content).seen : body.content,
+    },
+    { off },
+  ).some(({ severity, category }) => severity === 'block' && category !== 'CREDENTIAL');
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const toReading = (entry: MeetingEntry, { register, me }: MeetingContext): MeetingReading => {
   const index = createHostIndex(register);
-  const assessment = assessMeeting({ entry, index, isSensitive: isSensitive(entry) });
+  const assessment = assessMeeting({ entry, index, isSensitive: isSensitive(entry, register.organisation.rulesOff) });
   const address = entry.organizer ?? '';
   const named = entry.attendees.find((one) => same(one.address, address));
   const organizer = address === '' ? undefined : { address, name: named?.name ?? address };

@@ -44,6 +44,8 @@ export interface ScanQuestion {
   readonly to: number;
   readonly before: SharingLevel;
   readonly after: SharingLevel;
+  /** Ids of rules that the organisation has switched off. */
+  readonly rulesOff?: readonly string[];
 }
 
 export type UpcomingScan =
@@ -85,7 +87,7 @@ const createCollector = (question: ScanQuestion) => {
     if (known) return void found.set(id, { ...known, occurrences: known.occurrences + 1 });
     const text = `${subject}\n${location}`;
     if (clean.has(text)) return;
-    const findings = scan({ subject, location, body: '' });
+    const findings = scan({ subject, location, body: '' }, { off: question.rulesOff });
     if (findings.length === 0) return void (clean.size < MOST_REMEMBERED && clean.add(text));
     const { start, isAllDay, isOrganizer, sensitivity } = entry;
     const words = { subject, location };

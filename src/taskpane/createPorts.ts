@@ -23,10 +23,12 @@ export interface TaskpaneSetting {
   readonly clientId: string;
   /** Where the organisation keeps its register; empty: in the file beside the page. */
   readonly registerPlace: string;
+  /** Ids of the detector's rules that the organisation has switched off. */
+  readonly rulesOff: readonly string[];
 }
 
 /** Every port of the task pane in Outlook. */
-export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneSetting): Ports => {
+export const createPorts = ({ office, page, clientId, registerPlace, rulesOff }: TaskpaneSetting): Ports => {
   const clock = createSystemClock();
   const signIn = createSignIn({
     clientId,
@@ -40,7 +42,7 @@ export const createPorts = ({ office, page, clientId, registerPlace }: TaskpaneS
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     signIn,
     permissions: createLazyPermissions(signIn, clock),
-    register: createLazyRegister({ tokens: signIn, clock, place: registerPlace }),
+    register: createLazyRegister({ tokens: signIn, clock, place: registerPlace, rulesOff }),
     host: createOutlookHost({ office, page, clock }),
     preferences: createDevicePreferences(() => page.localStorage),
     ...createItemPorts(office, clock),

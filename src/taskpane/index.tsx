@@ -3,7 +3,7 @@ import { App } from '../panels/App';
 import { createPorts } from './createPorts';
 
 /** What the build wrote into the page; empty where it wrote nothing. */
-const settingOf = (name: 'client-id' | 'register'): string =>
+const settingOf = (name: 'client-id' | 'register' | 'rules-off'): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="partner-sharing:${name}"]`)?.content ?? '';
 
 const start = async (root: HTMLElement): Promise<void> => {
@@ -11,7 +11,8 @@ const start = async (root: HTMLElement): Promise<void> => {
     return say(root, 'Outlook’s add-in script could not be loaded. Check the connection.');
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Outlook) return say(root, 'Partner Sharing opens in Outlook, beside an appointment.');
-  const setting = { clientId: settingOf('client-id'), registerPlace: settingOf('register') };
+  const rulesOff = settingOf('rules-off').split(' ').filter(Boolean);
+  const setting = { clientId: settingOf('client-id'), registerPlace: settingOf('register'), rulesOff };
   createRoot(root).render(<App ports={createPorts({ office: Office, page: window, ...setting })} />);
 };
 

@@ -1,5 +1,6 @@
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import type { Clock, RegisterSource } from '../application/ports';
+import { succeed } from '../domain/result';
 import { createLazy } from './createLazy';
 
 export interface RegisterSetting {
@@ -7,6 +8,8 @@ export interface RegisterSetting {
   readonly clock: Clock;
   /** Where the organisation keeps its register: `sharepoint:{host}:{site path}:{list title}`. Empty: in the file beside the page. */
   readonly place: string;
+  /** Ids of rules that the organisation has switched off, as they were compiled into what wakes at events. */
+  readonly rulesOff: readonly string[];
 }
 
 const loadFile = async (clock: Clock): Promise<RegisterSource> => {
@@ -23,15 +26,25 @@ const loadList = async ({ tokens, clock, place }: RegisterSetting): Promise<Regi
   return createGraphRegister({ tokens, clock }, { setting: place, published, parse: parseRegister, clock });
 };
 
+const withRulesOff = (source: RegisterSource, rulesOff: readonly string[]): RegisterSource => ({
+  read: async () => {
+    const read = await source.read();
+    if (!read.ok || rulesOff.length === 0) return read;
+    const { register } = read.value;
+    const organisation = { ...register.organisation, rulesOff };
+    return succeed({ ...read.value, register: { ...register, organisation } });
+  },
+});
+
 /** The organisation's register, as of today; its code (validation) comes after the first screen. */
 export const createLazyRegister = (setting: RegisterSetting): RegisterSource => {
-  const { clock, place } = setting;
+  const { clock, place, rulesOff } = setting;
   const withPart = createLazy(async () => {
     const [source, { createSettledRegister }] = await Promise.all([
       place === '' ? loadFile(clock) : loadList(setting),
       import('../application/settledRegister'),
     ]);
-    return createSettledRegister(source, clock);
+    return withRulesOff(createSettledRegister(source, clock), rulesOff);
   }, clock);
   return { read: () => withPart((register) => register.read()) };
 };

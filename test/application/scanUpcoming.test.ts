@@ -42,6 +42,12 @@ describe('GOV-08, C1 with C7.6: before a level goes up', () => {
     ['an empty title shows nothing', {}, { subject: ' ' }, [0, 1, 0]],
     ['a number in the place counts', {}, { location: `Ward 7, ${NUMBER}` }, [1, 1, 1]],
     ['what was shown before does not newly show', { before: 'limitedDetails' }, { subject: NUMBER }, [0, 0, 0]],
+    [
+      'GOV-10: a rule that the organisation switched off finds nothing',
+      { rulesOff: ['nhs-number'] },
+      { subject: `Review ${NUMBER}` },
+      [1, 1, 0],
+    ],
     ['busy times show no words', { before: 'none', after: 'availabilityOnly' }, { subject: NUMBER }, [0, 0, 0]],
     ['what is over is not to come', {}, { start: NOW - 2 * DAY, end: NOW - DAY, subject: NUMBER }, [0, 0, 0]],
   ])('%s', async (_sentence, question, given, counts) => {

@@ -135,3 +135,22 @@ test('one of a series: this one in the form, or all of it at the server, with wh
   await expect(titleField(outlook.page)).toHaveValue('Heart failure MDT 999 123 4535');
   expect(subject()).toBe('Heart failure MDT 999 123 4535');
 });
+
+test('GOV-10: a kind that the organisation switched off in its build is not shown in the pane either', async ({
+  outlook,
+}) => {
+  rename(outlook, REVIEW, 'Review 999 123 4535, code 7719 for the door');
+  await outlook.page.route('**/taskpane.html*', async (route) => {
+    const page = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: 'text/html',
+      body: page.replace('rules-off" content=""', 'rules-off" content="nhs-number mistyped-health-number"'),
+    });
+  });
+  await outlook.page.reload();
+  const pane = await outlook.goTo('This appointment', REVIEW);
+  await expect(pane.getByRole('heading', { level: 3, name: /The title holds/ })).toHaveCount(1);
+  await expect(pane.getByRole('heading', { level: 3, name: /The title holds/ })).not.toContainText('NHS');
+  await offer(pane).getByLabel('Title').fill('Echo 999 123 4535');
+  await expect(offer(pane)).not.toContainText('as you wrote it here');
+});

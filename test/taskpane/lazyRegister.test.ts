@@ -6,9 +6,9 @@ const clock = { now: () => Date.UTC(2026, 10, 24, 9, 0), timeZone: () => 'Europe
 const signedOut = { token: async () => fail({ kind: 'signed-out' } as const) };
 const LIST = 'sharepoint:healthmail.sharepoint.example:/sites/federation:Federated partners';
 
-const open = (place: string) => {
+const open = (place: string, rulesOff: readonly string[] = []) => {
   const asked = jest.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(REGISTER_FILE));
-  return { register: createLazyRegister({ tokens: signedOut, clock, place }), asked };
+  return { register: createLazyRegister({ tokens: signedOut, clock, place, rulesOff }), asked };
 };
 afterEach(() => jest.restoreAllMocks());
 
@@ -29,4 +29,9 @@ test('with a list that cannot be reached it is what was published, as of today, 
 test('a place that is none is said, not taken for the file', async () => {
   const reading = await open('Federated partners').register.read();
   expect(reading.ok && reading.value.notReached).toMatchObject({ kind: 'not-found', code: 'RegisterSetting' });
+});
+
+test('GOV-10: what the organisation switched off in its build is part of what it says', async () => {
+  const reading = await open('', ['nhs-number']).register.read();
+  expect(reading.ok && reading.value.register.organisation.rulesOff).toEqual(['nhs-number']);
 });

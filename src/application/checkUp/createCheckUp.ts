@@ -19,6 +19,8 @@ export interface CheckUpQuestion {
   readonly limits: AgeLimits;
   /** What was kept of one that was stopped: it goes on from there. */
   readonly kept?: KeptCheckUp;
+  /** Ids of rules that the organisation has switched off. */
+  readonly rulesOff?: readonly string[];
 }
 
 /** In days of the range over all calendars, with what was looked through so far. */
@@ -103,9 +105,9 @@ const createTurns = () => {
  * counts nothing twice and passes nothing by.
  */
 export const createCheckUp = (ports: CheckUpPorts, question: CheckUpQuestion): CheckUp => {
-  const { range, limits, kept } = question;
+  const { range, limits, kept, rulesOff: off } = question;
   const { from, to } = timesOf(range);
-  const collector = createCollector(limits, kept?.tally);
+  const collector = createCollector(limits, kept?.tally, { off });
   const places = question.calendars.map((calendar) => toPlace(calendar, kept));
   const pauseIfLong = createStretches(ports);
   const inTurn = createTurns();

@@ -1,5 +1,5 @@
 import { createTally, exposureOf, readersOf, type AgeLimits, type Reader, type Tally } from '../../domain/checkUp';
-import { scan, type Finding } from '../../domain/sensitivity';
+import { scan, type Finding, type ScanOptions } from '../../domain/sensitivity';
 import { namelessKey } from '../../domain/sharing';
 import { maskWords } from '../maskWords';
 import type { CheckedEntry, HeldEntry } from './checkUpPorts';
@@ -20,12 +20,12 @@ interface Origin {
   readonly readers: readonly Reader[];
 }
 
-const createRememberingScan = () => {
+const createRememberingScan = (options: ScanOptions) => {
   const clean = new Set<string>();
   return ({ subject, location, description }: CheckedEntry): readonly Finding[] => {
     const text = `${subject}\n${location}\n${description}`;
     if (clean.has(text)) return [];
-    const findings = scan({ subject, location, body: description });
+    const findings = scan({ subject, location, body: description }, options);
     if (findings.length === 0 && description === '' && clean.size < MOST_REMEMBERED) clean.add(text);
     return findings;
   };
@@ -55,11 +55,11 @@ const toFound = (entry: CheckedEntry, findings: readonly Finding[], { calendarId
 const byStart = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
 
 /** Counts every entry once and keeps what looks sensitive or holds files; of all others nothing stays. */
-export const createCollector = (limits: AgeLimits, from?: Tally) => {
+export const createCollector = (limits: AgeLimits, from?: Tally, options: ScanOptions = {}) => {
   const tally = createTally(limits, from);
   const found = new Map<string, FoundEntry>();
   const withFiles = new Map<string, EntryWithFiles>();
-  const findIn = createRememberingScan();
+  const findIn = createRememberingScan(options);
 
   const add = (entry: CheckedEntry, origin: Origin): void => {
     const { seriesId, start, end, hasFiles } = entry;
@@ -71,6 +71,7 @@ export const createCollector = (limits: AgeLimits, from?: Tally) => {
     if (known) found.set(id, { ...known, occurrences: known.occurrences + 1 });
     if (!isNew) return;
     const findings = findIn(entry);
+    if (findings.length === 0 && !hasFiles) return;
     const unit = toFound({ ...entry, id }, findings, origin);
     if (hasFiles) withFiles.set(id, { id, start, title: unit.masked.subject });
     if (findings.length === 0) return;
@@ -92,10 +93,14 @@ export const createCollector = (limits: AgeLimits, from?: Tally) => {
 export type Collector = ReturnType<typeof createCollector>;
 
 /** The same entry as the server holds it now, judged anew; what was only in its description is not read again. */
-export const refreshFound = (entry: FoundEntry, held: HeldEntry, readers: readonly Reader[]): FoundEntry => {
+export const refreshFound = (
+  entry: FoundEntry,
+  held: HeldEntry,
+  { readers, off }: Pick<ScanOptions, 'off'> & { readonly readers: readonly Reader[] },
+): FoundEntry => {
   const { subject, location, sensitivity } = held;
   const words = { subject, location };
-  const findings = scan({ ...words, body: '' });
+  const findings = scan({ ...words, body: '' }, { off });
   const able = readersOf(readers, { sensitivity, findings });
   const level = exposureOf(able, sensitivity);
   return { ...entry, words, sensitivity, findings, masked: maskWords(words, findings), readers: able, level };

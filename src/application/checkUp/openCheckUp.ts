@@ -12,6 +12,7 @@ export interface OpenedCheckUp {
   readonly calendars: readonly OwnReaders[];
   readonly range: CheckUpRange;
   readonly limits: AgeLimits;
+  readonly rulesOff?: readonly string[];
 }
 
 export type CheckUpOpening =
@@ -42,8 +43,7 @@ export const openCheckUp = async (
   if (reading.kind !== 'read') return reading;
   const calendars = readOwnReaders(reading.picture);
   const limits = ageLimits(housekeeping, ports.clock.now());
-  return {
-    kind: 'opened',
-    opened: { checkUp: createCheckUp(ports, { calendars, range, limits, kept }), calendars, range, limits },
-  };
+  const { rulesOff } = reading.picture.register.organisation;
+  const checkUp = createCheckUp(ports, { calendars, range, limits, kept, rulesOff });
+  return { kind: 'opened', opened: { checkUp, calendars, range, limits, rulesOff } };
 };

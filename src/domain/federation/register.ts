@@ -42,6 +42,8 @@ export interface OwnOrganisation extends Provenance {
   readonly fileSharing?: SwitchState;
   readonly feedback?: Contact;
   readonly links: { readonly [what in OrganisationLink]?: Link };
+  /** Ids of rules that the organisation has switched off in its build: the pane looks for what events look for. */
+  readonly rulesOff?: readonly string[];
 }
 
 /** How long a change may take until others see it, in minutes (SYN-01). */

@@ -67,8 +67,9 @@ const Ready = ({ ports, session, onLeave, kept, housekeeping }: ReadyProps) => {
   const { state } = checkUp;
   const found = state.kind === 'ended' ? state.findings.found : NONE_FOUND;
   const calendars = state.kind === 'ended' ? state.opened.calendars : [];
+  const rulesOff = state.kind === 'ended' ? state.opened.rulesOff : undefined;
   // Held here: what was changed can be put back for as long as the pane is open, whatever is looked through anew.
-  const work = useWorkThrough({ ports, found, calendars });
+  const work = useWorkThrough({ ports, found, calendars, rulesOff });
   const before = <BackButton onBack={onLeave} />;
   switch (state.kind) {
     case 'ready':

@@ -53,10 +53,11 @@ interface Setting {
   readonly ports: Ports;
   readonly found: readonly FoundEntry[];
   readonly calendars: readonly OwnReaders[];
+  readonly rulesOff?: readonly string[];
 }
 
 /** What was decided for the entries of the list, what came of it, and the way back while the pane is open. */
-export const useWorkThrough = ({ ports, found, calendars }: Setting) => {
+export const useWorkThrough = ({ ports, found, calendars, rulesOff: off }: Setting) => {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [rows, setRows] = useState<ReadonlyMap<string, RowState>>(new Map());
   const [fresh, setFresh] = useState<Fresh>({ of: found, entries: new Map() });
@@ -78,7 +79,7 @@ export const useWorkThrough = ({ ports, found, calendars }: Setting) => {
     if (end.kind === 'changedMeanwhile') {
       const readers = calendars.find(({ calendarId }) => calendarId === entry.calendarId)?.readers ?? [];
       const known = (before: Fresh) => (before.of === found ? before.entries : new Map<string, FoundEntry>());
-      const now = refreshFound(entry, end.held, readers);
+      const now = refreshFound(entry, end.held, { readers, off });
       setFresh((before) => ({ of: found, entries: put(known(before), entry.id, now) }));
     }
     setChoices((before) => put(before, entry.id, undefined));

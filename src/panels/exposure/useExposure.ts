@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../application/failure';
 import type { Ports } from '../../application/ports';
-import { scanUpcoming, type ScanProgress, type UpcomingExposure } from '../../application/scanUpcoming';
+import {
+  scanUpcoming,
+  type ScanProgress,
+  type ScanQuestion,
+  type UpcomingExposure,
+} from '../../application/scanUpcoming';
 import { upcomingRange, type SharingLevel } from '../../domain/sharing';
 import { useNewestAnswer } from '../useNewestAnswer';
 
@@ -18,10 +23,11 @@ export interface ExposureQuestion {
   readonly after: SharingLevel;
 }
 
-/** How far ahead is the register's to say; where it cannot be read, as far as is always looked (GOV-08). */
-const readRange = async ({ register, clock }: Ports): Promise<{ readonly from: number; readonly to: number }> => {
+/** How far ahead, and by which rules, is the register's to say; where it cannot be read, as always (GOV-08). */
+const readSetting = async ({ register, clock }: Ports): Promise<Pick<ScanQuestion, 'from' | 'to' | 'rulesOff'>> => {
   const reading = await register.read();
-  return upcomingRange(reading.ok ? reading.value.register : {}, clock.now());
+  const range = upcomingRange(reading.ok ? reading.value.register : {}, clock.now());
+  return { ...range, rulesOff: reading.ok ? reading.value.register.organisation.rulesOff : undefined };
 };
 
 /** Looks through what is to come as soon as it is asked for; leaving stops it. */
@@ -35,10 +41,10 @@ export const useExposure = (ports: Ports, { calendarId, before, after }: Exposur
     const onProgress = (progress: ScanProgress) =>
       setState((now) => (now.kind === 'scanning' && !cancel.cancelled ? { kind: 'scanning', progress } : now));
     ask<ExposureState>({
-      answer: readRange(ports).then(async (range): Promise<ExposureState> => {
-        const question = { calendarIds: [calendarId], ...range, before, after };
+      answer: readSetting(ports).then(async (setting): Promise<ExposureState> => {
+        const question = { calendarIds: [calendarId], ...setting, before, after };
         const scan = await scanUpcoming(ports, question, { cancel, onProgress });
-        return scan.kind === 'scanned' ? { ...scan, to: range.to } : scan;
+        return scan.kind === 'scanned' ? { ...scan, to: setting.to } : scan;
       }),
       settle: setState,
       orElse: { kind: 'failed', failure: { kind: 'unexpected' } },

@@ -53,6 +53,13 @@ describe('GOV-08, GOV-09: what others could read', () => {
     expect(found[0]?.level).toBe(level);
   });
 
+  it('GOV-10: by a rule that the organisation switched off nothing is found', async () => {
+    const entry = checkedEntry({ id: 'one', subject: `Review ${NUMBER}` });
+    const checkUp = open(createFakeCheckUp({ 'cal-1': [entry] }), question([READER], { rulesOff: ['nhs-number'] }));
+    await checkUp.run(watch());
+    expect(checkUp.findings()).toMatchObject({ found: [], tally: { entries: 1, sensitive: {} } });
+  });
+
   it('descriptions are asked for only where somebody outside can read them', async () => {
     const port = createFakeCheckUp();
     await open(port, question([READER])).run(watch());

@@ -165,8 +165,8 @@ describe('HSK-05: entries are marked private or reworded, each with its own end,
       hasAttendees: false,
       version: 'v2',
     } as const;
-    expect(refreshFound(found('a'), held, readers)).toMatchObject({ findings: [], words: { subject: 'Handover' } });
-    expect(refreshFound(found('a'), { ...held, subject: SUBJECT }, readers)).toMatchObject({
+    expect(refreshFound(found('a'), held, { readers })).toMatchObject({ findings: [], words: { subject: 'Handover' } });
+    expect(refreshFound(found('a'), { ...held, subject: SUBJECT }, { readers })).toMatchObject({
       level: 'readable',
       readers,
     });

@@ -13,6 +13,8 @@ export interface PaneCheck extends AppointmentCheck {
   readonly series: SeriesPlace;
   /** Where the words of what is open can be changed; absent where that is not possible. */
   readonly words: WordsPlace | undefined;
+  /** Ids of rules that nothing was looked for by. */
+  readonly rulesOff?: readonly string[];
   /** Files that can be removed here, in the order of their names. */
   readonly files: readonly AttachedFile[];
 }
@@ -43,6 +45,6 @@ export const createCheck = (ports: Ports, register: Register): Check => {
     const { appointment } = ports.alert;
     const isPrivate = isMarked ? () => Promise.resolve(succeed(true)) : () => appointment.isPrivate();
     const check = await checkAppointment({ ...ports.alert, appointment: { ...appointment, isPrivate } }, context);
-    return check.ok ? succeed({ ...check.value, privacy, ...form }) : check;
+    return check.ok ? succeed({ ...check.value, privacy, rulesOff: register.organisation.rulesOff, ...form }) : check;
   };
 };

@@ -23,7 +23,7 @@ export interface Offer {
 const isWorded = ({ field }: Finding): boolean => WORDED_FIELDS.some((worded) => worded === field);
 
 /** Words to offer for what is found now; what the person made of them stays while the appointment is read again. */
-export const useOffer = ({ entry, decision }: PaneCheck): Offer | undefined => {
+export const useOffer = ({ entry, decision, rulesOff: off }: PaneCheck): Offer | undefined => {
   const [edited, setEdited] = useState<Partial<Words>>({});
   const findings = decision.findings.filter((one) => isWorded(one) && !one.waived);
   const waived = decision.findings.filter((one) => isWorded(one) && one.waived).length;
@@ -38,7 +38,7 @@ export const useOffer = ({ entry, decision }: PaneCheck): Offer | undefined => {
   const after = { subject: edited.subject ?? wording.subject, location: edited.location ?? wording.location };
   const isEdited = edited.subject !== undefined || edited.location !== undefined;
   const left = useMemo(
-    () => (isEdited ? scan({ ...entry, ...wording, ...after }).filter(isWorded) : []),
+    () => (isEdited ? scan({ ...entry, ...wording, ...after }, { off }).filter(isWorded) : []),
     [key, isEdited, after.subject, after.location], // eslint-disable-line react-hooks/exhaustive-deps
   );
   if (findings.length === 0) return undefined;
