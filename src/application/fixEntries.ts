@@ -16,7 +16,7 @@ export interface FixResult {
 }
 
 /** A field that stays as it is is not written: of a room from the list of rooms only its name would be left. */
-const wordsChanged = (words: EntryWords, { words: before }: SensitiveEntry, to: EntryWords): EntryChange => ({
+export const wordsChanged = (words: EntryWords, { words: before }: SensitiveEntry, to: EntryWords): EntryChange => ({
   ...(words.subject !== before.subject && { subject: to.subject }),
   ...(words.location !== before.location && { location: to.location }),
 });

@@ -96,6 +96,10 @@ export const sayLooked = (
   `Looked through: ${entries(tally.entries)} in ${sayCount(calendars.length, 'calendar', 'calendars')}, ` +
   `${sayDate(range.from)} to ${sayDate(range.to)}; ${sayCount(tally.isPrivate, 'is', 'are')} private. What no rule knows is not found.`;
 
+/** The counts are of the moment when it was looked through. */
+export const sayChangedSince = (count: number): string =>
+  `You changed ${count} of these since. Check again to count anew.`;
+
 export const sayResumeFrom = (kind: CheckUpEnd['kind']): string => {
   switch (kind) {
     case 'done':

@@ -27,6 +27,8 @@ test.describe('with other words', () => {
     await expect(pane.getByText('2 entries changed')).toBeVisible();
     expect(eventLike(outlook, /^Discharge plan/)?.sensitivity).toBe('private');
     expect(eventLike(outlook, /^Home visit, see record$/)).toBeDefined();
+    await expect(rowOf(pane, /^Discharge plan/)).toContainText('Private: hidden from partners');
+    await expect(rowOf(pane, /^Home visit, see record/)).toContainText('It no longer looks sensitive.');
 
     await expect(rowOf(pane, /^Discharge plan/).getByText('Undo sends the attendees a second update.')).toBeVisible();
     await pane.getByRole('button', { name: 'Undo all 2' }).click();

@@ -92,7 +92,7 @@ export const createCollector = (limits: AgeLimits, from?: Tally, options: ScanOp
 
 export type Collector = ReturnType<typeof createCollector>;
 
-/** The same entry as the server holds it now, judged anew; what was only in its description is not read again. */
+/** The same entry as the server holds it now, judged anew; of its description stands what was found before. */
 export const refreshFound = (
   entry: FoundEntry,
   held: HeldEntry,
@@ -100,7 +100,8 @@ export const refreshFound = (
 ): FoundEntry => {
   const { subject, location, sensitivity } = held;
   const words = { subject, location };
-  const findings = scan({ ...words, body: '' }, { off });
+  const inDescription = entry.findings.filter(({ field }) => field === 'body');
+  const findings = [...scan({ ...words, body: '' }, { off }), ...inDescription];
   const able = readersOf(readers, { sensitivity, findings });
   const level = exposureOf(able, sensitivity);
   return { ...entry, words, sensitivity, findings, masked: maskWords(words, findings), readers: able, level };

@@ -1,5 +1,5 @@
 import { succeed, type Result } from '../../domain/result';
-import type { EntryFix } from '../fixEntries';
+import { wordsChanged, type EntryFix } from '../fixEntries';
 import type { Failure, FailureKind } from '../failure';
 import type { EntryChange } from '../sharingPorts';
 import { eachOf, type Watch } from '../watch';
@@ -17,8 +17,14 @@ export interface Prepared {
 
 /** How one row of a batch ended. */
 export type RowEnd =
-  /** `before`: what an undo puts back. */
-  | { readonly kind: 'done'; readonly before: EntryChange; readonly after: EntryChange; readonly hasAttendees: boolean }
+  /** `before`: what an undo puts back. `held`: as it was read back. */
+  | {
+      readonly kind: 'done';
+      readonly before: EntryChange;
+      readonly after: EntryChange;
+      readonly hasAttendees: boolean;
+      readonly held: HeldEntry;
+    }
   /** The server took it and holds something else. */
   | { readonly kind: 'notAsWritten' }
   /** It is not as it was shown: nothing was written. `held`: as it is now. */
@@ -26,7 +32,7 @@ export type RowEnd =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** No answer came, and it could not be read again: whether it was changed is not known. */
   | { readonly kind: 'unknown'; readonly failure: Failure }
-  | { readonly kind: 'undone'; readonly hasAttendees: boolean };
+  | { readonly kind: 'undone'; readonly hasAttendees: boolean; readonly held: HeldEntry };
 
 export interface RowResult {
   readonly decision: Decision;
@@ -44,10 +50,12 @@ type EntryPorts = { readonly checkUp: CheckUpEntries };
 const changeOf = (decision: Decision): EntryChange =>
   decision.kind === 'markPrivate'
     ? { sensitivity: 'private' }
-    : { subject: decision.words.subject, location: decision.words.location };
+    : wordsChanged(decision.words, decision.entry, decision.words);
 
-const beforeOf = ({ kind, entry }: Decision): EntryChange =>
-  kind === 'markPrivate' ? { sensitivity: entry.sensitivity } : { ...entry.words };
+const beforeOf = (decision: Decision): EntryChange =>
+  decision.kind === 'markPrivate'
+    ? { sensitivity: decision.entry.sensitivity }
+    : wordsChanged(decision.words, decision.entry, decision.entry.words);
 
 const isHeld = (held: HeldEntry, { subject, location, sensitivity }: EntryChange): boolean =>
   (subject === undefined || held.subject === subject) &&
@@ -82,7 +90,8 @@ interface Writing {
   readonly held: HeldEntry;
 }
 
-type Written = 'done' | Exclude<RowEnd, { readonly kind: 'done' | 'undone' }>;
+type Written =
+  { readonly kind: 'done'; readonly held: HeldEntry } | Exclude<RowEnd, { readonly kind: 'done' | 'undone' }>;
 
 /** Over the version that was read, and read back: what is said is what the server holds. */
 const write = async ({ checkUp }: EntryPorts, { id, change, held }: Writing): Promise<Written> => {
@@ -91,7 +100,7 @@ const write = async ({ checkUp }: EntryPorts, { id, change, held }: Writing): Pr
     return { kind: 'failed', failure: end.error };
   const now = await checkUp.readOne(id);
   if (!now.ok) return { kind: 'unknown', failure: now.error };
-  if (isHeld(now.value, change)) return 'done';
+  if (isHeld(now.value, change)) return { kind: 'done', held: now.value };
   if (end.ok) return { kind: 'notAsWritten' };
   return end.error.kind === 'conflict'
     ? { kind: 'changedMeanwhile', held: now.value }
@@ -112,7 +121,7 @@ export const applyBatch = async (
     const [before, after] = [beforeOf(decision), changeOf(decision)];
     const written = await write(ports, { id: decision.entry.id, change: after, held });
     const { hasAttendees } = held;
-    onRow({ decision, end: written === 'done' ? { kind: 'done', before, after, hasAttendees } : written });
+    onRow({ decision, end: written.kind === 'done' ? { ...written, before, after, hasAttendees } : written });
   });
 
 const readAgain = async (
@@ -140,5 +149,6 @@ export const undoRows = async (
     const id = result.decision.entry.id;
     const written = await write(ports, { id, change: result.end.before, held: held.value });
     const { hasAttendees } = held.value;
-    onRow({ decision: result.decision, end: written === 'done' ? { kind: 'undone', hasAttendees } : written });
+    const end = written.kind === 'done' ? { ...written, kind: 'undone' as const, hasAttendees } : written;
+    onRow({ decision: result.decision, end });
   });

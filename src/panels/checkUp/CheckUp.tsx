@@ -96,6 +96,7 @@ const Ready = ({ ports, session, onLeave, kept, housekeeping }: ReadyProps) => {
           <KeptOpen isOpen={!isWorking} returnsFocus>
             <ResultView
               {...{ ports, session, kept, housekeeping, before, state }}
+              changed={work.done.length}
               onResume={() => void checkUp.resume(state.opened)}
               onAgain={checkUp.begin}
               onWork={() => setIsWorking(true)}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { OwnReaders } from '../../application/checkUp/readOwnReaders';
 import { EXPOSURE_LEVELS } from '../../domain/checkUp';
-import { LEVEL_NAMES, sayLooked, sayReader } from '../../wording/sayCheckUp';
+import { LEVEL_NAMES, sayChangedSince, sayLooked, sayReader } from '../../wording/sayCheckUp';
 import { sayCount } from '../../wording/sayCount';
 import { Facts } from '../layout/Facts';
 import { Folded } from '../layout/Folded';
@@ -14,11 +14,13 @@ import type { Ended } from './useCheckUp';
 
 interface FoundSectionProps {
   readonly state: Ended;
+  /** How many of them were changed from here since. */
+  readonly changed: number;
   readonly onWork: () => void;
 }
 
 /** How much was found at each level, by whom it can be read, and the way to work through it. */
-export const FoundSection = ({ state, onWork }: FoundSectionProps) => {
+export const FoundSection = ({ state, changed, onWork }: FoundSectionProps) => {
   const { tally, found } = state.findings;
   return (
     <Section heading="What looks sensitive">
@@ -29,6 +31,7 @@ export const FoundSection = ({ state, onWork }: FoundSectionProps) => {
         }))}
       />
       <Meta>{sayLooked(tally, state.opened)}</Meta>
+      {changed > 0 && <Paragraph>{sayChangedSince(changed)}</Paragraph>}
       {found.length > 0 && (
         <Stack gap="near" start>
           <Button appearance="primary" onClick={onWork}>

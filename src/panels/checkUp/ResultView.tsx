@@ -28,6 +28,8 @@ interface ResultViewProps {
   readonly housekeeping: Housekeeping;
   readonly before: ReactNode;
   readonly state: Ended;
+  /** How many of what was found were changed from here since. */
+  readonly changed: number;
   readonly onResume: () => void;
   readonly onAgain: () => void;
   readonly onWork: () => void;

@@ -76,7 +76,7 @@ export const useWorkThrough = ({ ports, found, calendars, rulesOff: off }: Setti
     const { entry } = result.decision;
     const { end } = result;
     setRows((before) => put(before, entry.id, withResult(before.get(entry.id), result)));
-    if (end.kind === 'changedMeanwhile') {
+    if ('held' in end) {
       const readers = calendars.find(({ calendarId }) => calendarId === entry.calendarId)?.readers ?? [];
       const known = (before: Fresh) => (before.of === found ? before.entries : new Map<string, FoundEntry>());
       const now = refreshFound(entry, end.held, { readers, off });

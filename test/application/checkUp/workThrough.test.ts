@@ -13,7 +13,8 @@ import { scan } from '../../../src/domain/sensitivity';
 import { sayBatch, sayRowEnd } from '../../../src/wording/sayWorkThrough';
 import { checkedEntry, createFakeCheckUp, type FakeCheckUp } from '../../fakes/fakeCheckUp';
 
-const SUBJECT = 'Review 999 123 4535';
+const NUMBER = '999 123 4535';
+const SUBJECT = `Review ${NUMBER}`;
 
 const found = (id: string): FoundEntry => {
   const { start, isAllDay, isOrganizer, sensitivity, location, hasFiles } = checkedEntry({ id });
@@ -67,6 +68,25 @@ describe('HSK-05: entries are marked private or reworded, each with its own end,
     expect(endsOf(undone)).toEqual(['undone', 'undone']);
     expect(checkUp.held('a')?.sensitivity).toBe('normal');
     expect(checkUp.held('b')?.subject).toBe(SUBJECT);
+  });
+
+  it('of a place that stays as it is nothing is written, there and back: it may be a room of the list', async () => {
+    const checkUp = world('a');
+    const { location } = found('a').words;
+    const results = await run(checkUp, [{ ...reword('a'), words: { subject: 'Clinic review', location } } as Decision]);
+    await undoRows({ checkUp }, results, { onRow: () => undefined });
+    expect(checkUp.changes.map(({ change }) => change)).toEqual([{ subject: 'Clinic review' }, { subject: SUBJECT }]);
+  });
+
+  it('a row that was changed or put back says what the server holds', async () => {
+    const checkUp = world('a');
+    const results = await run(checkUp, [markPrivate('a')]);
+    const undone: RowResult[] = [];
+    await undoRows({ checkUp }, results, { onRow: (result) => undone.push(result) });
+    expect([results[0]?.end, undone[0]?.end]).toMatchObject([
+      { held: { sensitivity: 'private' } },
+      { held: { sensitivity: 'normal' } },
+    ]);
   });
 
   it.each<[string, (checkUp: FakeCheckUp) => void, string, boolean]>([
@@ -170,6 +190,15 @@ describe('HSK-05: entries are marked private or reworded, each with its own end,
       level: 'readable',
       readers,
     });
+  });
+
+  it('what was found in a description stays found when the words alone were read again', () => {
+    const entry = { ...found('a'), findings: scan({ subject: '', location: '', body: `NHS number ${NUMBER}` }) };
+    const held = { subject: 'Handover', location: '', hasAttendees: false, version: 'v2' } as const;
+    const readers = [{ partner: 'Northshire Council', people: 1, readsAll: true, readsPrivate: false }];
+    const now = (sensitivity: 'normal' | 'private') => refreshFound(entry, { ...held, sensitivity }, { readers });
+    expect(now('normal')).toMatchObject({ level: 'readable', findings: [{ field: 'body' }] });
+    expect(now('private')).toMatchObject({ level: 'hidden', findings: [{ field: 'body' }] });
   });
 
   it('a row says what came of it', () => {
