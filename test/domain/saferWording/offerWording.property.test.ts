@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { offerWording } from '../../../src/domain/saferWording';
-import { scan, type ScannedEntry } from '../../../src/domain/sensitivity';
+import { scan, type Finding, type ScannedEntry } from '../../../src/domain/sensitivity';
 import { readEntries } from '../sensitivity/readEntries';
 
 const SAMPLES = readEntries().flatMap(({ subject, location, body }) => [subject, location, ...body.split('\n')]);
@@ -61,6 +61,25 @@ it('nothing stands in the safer words that is neither generic nor from the entry
       const before = tokens([entry.subject, entry.location, entry.body].join(' ')).join('');
       const added = tokens([subject, location, body].join(' ')).filter((word) => !before.includes(word));
       expect(added.filter((word) => !GENERIC.test(word))).toEqual([]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+/** Which rule found which words. */
+const name = (entry: ScannedEntry, { ruleId, field, start, end }: Finding): string =>
+  `${ruleId} ${field === 'subject' || field === 'location' || field === 'body' ? entry[field].slice(start, end) : ''}`;
+
+it('what was said not to be sensitive is all that is still found', () => {
+  const everyOther = fc.record({ entry: arbitraryEntry, first: fc.nat({ max: 1 }) });
+  fc.assert(
+    fc.property(everyOther, ({ entry, first }) => {
+      const all = scan(entry);
+      const isKept = (_: Finding, at: number): boolean => at % 2 === first;
+      const safer = { ...entry, ...offerWording({ entry, findings: all.filter((one, at) => !isKept(one, at)) }) };
+      const kept = all.filter(isKept).map((one) => name(entry, one));
+      const left = scan(safer).filter(({ field }) => WORDED.includes(field));
+      expect(left.map((one) => name(safer, one)).filter((one) => !kept.includes(one))).toEqual([]);
     }),
     { numRuns: 2_000 },
   );
