@@ -253,6 +253,19 @@ const screens: readonly [name: string, way: Way][] = [
     },
   ],
   [
+    'check-up, changed',
+    async (outlook) => {
+      const pane = await workingThrough(outlook);
+      await rowOf(pane, /^Discharge plan/)
+        .getByRole('button', { name: 'Mark private' })
+        .click();
+      await pane.getByRole('button', { name: 'Review 1 change…' }).click();
+      await pane.getByRole('button', { name: 'Change this entry' }).click();
+      await pane.getByText('1 entry changed').waitFor();
+      return pane;
+    },
+  ],
+  [
     'half an address',
     async (outlook) => {
       const pane = await outlook.goTo('Sharing');
