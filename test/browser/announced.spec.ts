@@ -21,7 +21,7 @@ async function listen(pane: FrameLocator): Promise<() => Promise<readonly string
       records.forEach(({ target, addedNodes }) => {
         say(target);
         for (const node of addedNodes)
-          if (node instanceof Element) node.querySelectorAll('[role="alert"]').forEach((alert) => say(alert));
+          if (node instanceof Element) [node, ...node.querySelectorAll('[role="alert"]')].forEach((each) => say(each));
       }),
     ).observe(document.body, { subtree: true, childList: true, characterData: true });
     document.addEventListener('focusin', ({ target }) => {

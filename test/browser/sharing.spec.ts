@@ -125,7 +125,7 @@ test('C8.1, CAL-14, SYN-01, BUL-08: afterwards there is a note to send, a mark t
   await pane.getByRole('button', { name: 'Done' }).click();
   const row = pane.getByRole('listitem').filter({ hasText: SAM });
   await expect(row, 'the mark is there as long as the history is').toContainText('They can see it, as you noted');
-  await row.getByRole('button', { name: 'They cannot see it after all: sam.hall@northshire.example' }).click();
+  await row.getByRole('button', { name: 'They cannot see it after all: Sam Hall' }).click();
   await expect(row).toContainText('They may see it between 9:30 and 15:15.');
 });
 
