@@ -130,6 +130,30 @@ describe('ADM-07: Graph is not asked for more than it allows', () => {
     expect(answers.every(({ ok }) => ok)).toBe(true);
   });
 
+  test.each([
+    ['the directory', '/users?$top=1', true],
+    ['its next page', 'https://graph.microsoft.com/v1.0/users?$skip=1', true],
+    ['the address book', '/contacts?$top=1', true],
+    ['a colleague’s calendar, which is a mailbox', '/users/lee@healthmail.example/calendar', false],
+    ['the own contacts', '/me/contacts?$top=1', false],
+  ])('%s: whether it is asked while four wait for the mailbox', async (_sentence, path, isAsked) => {
+    const asked: string[] = [];
+    const open: (() => void)[] = [];
+    jest.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
+      asked.push(String(input));
+      if (String(input).endsWith('/me/held')) await new Promise<void>((resolve) => open.push(resolve));
+      return json(200, {});
+    });
+    const client = createTestClient();
+    const held = [1, 2, 3, 4].map(() => client.send({ ...request('GET'), path: '/me/held' }));
+    const beside = client.send({ ...request('GET'), path });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toHaveLength(isAsked ? 5 : 4);
+    open.forEach((answer) => answer());
+    await Promise.all([...held, beside]);
+    expect(asked).toHaveLength(5);
+  });
+
   test('a request that fails leaves its place to the next', async () => {
     stubNetwork(new TypeError('Failed to fetch'));
     const client = createTestClient();
