@@ -4,10 +4,10 @@ import type { NewSavedSip, SavedSip, SavedSips } from '../../application/sipPort
 import { fail, succeed, type Result } from '../../domain/result';
 import { formatConfirmed, type ConfirmedSip } from '../../domain/sip';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
+import { CONFIRMED, CONTACT_FIELDS, contactsPath, withEmail } from './ownSipContacts';
 import { readAllPages } from './readAllPages';
 import { consentOf, SAVE_CONTACTS_SCOPE } from './scopes';
 import { confirmedIn, ContactAnswer, SIP_EXTENSION } from './sipContacts';
-import { CONFIRMED, CONTACT_FIELDS, contactsPath, withEmail } from './sipDirectories';
 import { emailsIn } from './sipFields';
 import { malformed } from './toFailure';
 
