@@ -1,10 +1,20 @@
 import type { FrameLocator } from '@playwright/test';
+import { guidOf } from '../../sandbox/world/ids';
+import type { StoredEvent } from '../../sandbox/world/world';
 import { overflow, seriousFaults } from './axe';
 import { checkedUp, openCheckUp, rowOf, workingThrough } from './checkUpPages';
 import { expect, shareWith, test, type Outlook } from './fixtures';
 
 const typeAddress = async (pane: FrameLocator, address: string): Promise<void> => {
   await shareWith(pane, address);
+};
+
+const findStored = ({ sandbox }: Outlook, title: string): StoredEvent => {
+  const { mailboxes, me } = sandbox.world();
+  const all = [...(mailboxes.get(me)?.calendars.flatMap(({ events }) => [...events.values()]) ?? [])];
+  const found = all.find(({ event }) => event.subject === title);
+  if (!found) throw new Error(`no ${title}`);
+  return found;
 };
 
 type Way = (outlook: Outlook) => Promise<FrameLocator>;
@@ -103,6 +113,28 @@ const screens: readonly [name: string, way: Way][] = [
       const pane = await outlook.goTo('This appointment', /^Commissioning update/);
       await pane.getByRole('heading', { name: 'Northshire Council hosts this meeting' }).waitFor();
       await pane.getByRole('button', { name: 'How to decline' }).click();
+      return pane;
+    },
+  ],
+  [
+    'meetings of the coming week that are hosted elsewhere',
+    async (outlook) => {
+      const pane = await outlook.goTo('More');
+      await pane.getByRole('button', { name: 'Meetings hosted elsewhere' }).click();
+      await pane.getByRole('region', { name: 'Hosted elsewhere' }).waitFor();
+      return pane;
+    },
+  ],
+  [
+    'a meeting of a tenant that the register does not know',
+    async (outlook) => {
+      const stored = findStored(outlook, 'Commissioning update');
+      const url = `https://teams.microsoft.com/l/meetup-join/19%3ameeting_AbCd%40thread.v2/0?context=%7b%22Tid%22%3a%22${guidOf('tenant oakham.example')}%22%7d`;
+      stored.event = { ...stored.event, body: { contentType: 'html', content: `<a href="${url}">Join</a>` } };
+      await outlook.page.reload();
+      await outlook.page.getByRole('button', { name: 'Developer' }).click();
+      const pane = await outlook.goTo('This appointment', /^Commissioning update/);
+      await pane.getByText(/Oakham Borough Council/).waitFor();
       return pane;
     },
   ],

@@ -14,6 +14,7 @@ import {
   PRESENCE_SCOPE,
   REGISTER_SCOPE,
   SAVE_CONTACTS_SCOPE,
+  TENANTS_SCOPE,
 } from '../../../src/adapters/graph/scopes';
 
 const sources = (readdirSync('src', { recursive: true }) as string[])
@@ -29,7 +30,7 @@ const LATER = [
   SAVE_CONTACTS_SCOPE,
   PRESENCE_SCOPE,
 ];
-const BY_ADMINISTRATORS = [FULL_DIRECTORY_SCOPE, ORGANISATION_CONTACTS_SCOPE];
+const BY_ADMINISTRATORS = [FULL_DIRECTORY_SCOPE, ORGANISATION_CONTACTS_SCOPE, TENANTS_SCOPE];
 const THE_LIST = join('adapters', 'graph', 'scopes.ts');
 /** What people write into entries and the detector looks for: words, not use. */
 const WORDS_SOUGHT = join('domain', 'sensitivity', 'words');
@@ -45,10 +46,11 @@ describe('DEL-07: the add-in acts as the person who is signed in, and as nobody 
     expect(GRAPH_SCOPE_NAMES).not.toContain(REGISTER_SCOPE.name);
   });
 
-  test('two tell more of the directory, and only an administrator can consent to them', () => {
+  test('three tell more of directories, and only an administrator can consent to them', () => {
     expect(BY_ADMINISTRATORS.map(({ name, consent }) => [name, consent])).toEqual([
       ['User.Read.All', 'administrator'],
       ['OrgContact.Read.All', 'administrator'],
+      ['CrossTenantInformation.ReadBasic.All', 'administrator'],
     ]);
   });
 
