@@ -11,7 +11,7 @@ import { createLazyCheckUp } from './lazyCheckUp';
 import { createLazyContacts } from './lazyContacts';
 import { createLazySharing } from './lazySharing';
 import { createLazyEvents, createLazyPermissions, createLazySchedules } from './lazyPorts';
-import { createLazyMeeting, createLazyMeetingEvents, createLazyMeetings, createLazyTenants } from './lazyMeeting';
+import { createLazyMeeting, createLazyMeetings } from './lazyMeeting';
 import { createLazyRegister } from './lazyRegister';
 import { createLazySip } from './lazySip';
 
@@ -51,9 +51,7 @@ export const createPorts = ({ office, page, clientId, registerPlace, rulesOff }:
     schedules: createLazySchedules(signIn, clock),
     checkUp: createLazyCheckUp(signIn, clock),
     meeting: createLazyMeeting(office, clock),
-    onlineMeetings: createLazyMeetings(signIn, clock),
-    meetingEvents: createLazyMeetingEvents(signIn, clock),
-    tenants: createLazyTenants(signIn, clock),
+    ...createLazyMeetings(signIn, clock),
     ...createLazySharing(signIn, clock),
     sip: createLazySip(signIn, clock),
     contacts: createLazyContacts({ tokens: signIn, clock, place: registerPlace }),
