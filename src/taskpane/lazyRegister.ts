@@ -1,6 +1,5 @@
 import type { AccessTokens } from '../adapters/graph/accessTokens';
 import type { Clock, RegisterSource } from '../application/ports';
-import { succeed } from '../domain/result';
 import { createLazy } from './createLazy';
 
 export interface RegisterSetting {
@@ -26,16 +25,6 @@ const loadList = async ({ tokens, clock, place }: RegisterSetting): Promise<Regi
   return createGraphRegister({ tokens, clock }, { setting: place, published, parse: parseRegister, clock });
 };
 
-const withRulesOff = (source: RegisterSource, rulesOff: readonly string[]): RegisterSource => ({
-  read: async () => {
-    const read = await source.read();
-    if (!read.ok || rulesOff.length === 0) return read;
-    const { register } = read.value;
-    const organisation = { ...register.organisation, rulesOff };
-    return succeed({ ...read.value, register: { ...register, organisation } });
-  },
-});
-
 /** The organisation's register, as of today; its code (validation) comes after the first screen. */
 export const createLazyRegister = (setting: RegisterSetting): RegisterSource => {
   const { clock, place, rulesOff } = setting;
@@ -44,7 +33,7 @@ export const createLazyRegister = (setting: RegisterSetting): RegisterSource => 
       place === '' ? loadFile(clock) : loadList(setting),
       import('../application/settledRegister'),
     ]);
-    return withRulesOff(createSettledRegister(source, clock), rulesOff);
+    return createSettledRegister(source, clock, rulesOff);
   }, clock);
   return { read: () => withPart((register) => register.read()) };
 };

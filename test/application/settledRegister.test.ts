@@ -5,7 +5,7 @@ import { succeed } from '../../src/domain/result';
 import { EXAMPLE_REGISTER } from '../fakes/exampleRegister';
 import { FULL_NORTHSHIRE } from '../fakes/fullPartner';
 
-const create = () => {
+const create = (rulesOff?: readonly string[]) => {
   let now = Date.UTC(2018, 9, 9, 9);
   const rules = { ...DEFAULT_RULES, staleAfterDays: 3650 };
   const reading: RegisterReading = {
@@ -13,7 +13,7 @@ const create = () => {
     problems: [],
   };
   const source: RegisterSource = { read: async () => succeed(reading) };
-  const register = createSettledRegister(source, { now: () => now, timeZone: () => 'Europe/London' });
+  const register = createSettledRegister(source, { now: () => now, timeZone: () => 'Europe/London' }, rulesOff);
   const verdict = async () => {
     const read = await register.read();
     const [partner] = read.ok ? read.value.register.partners : [];
@@ -31,8 +31,12 @@ test('LIF-20: the certificate lapses while the pane stands open, at midnight whe
   expect(await verdict()).toBe('notActive');
 });
 
-test('on one day the register is settled once', async () => {
-  const { register } = create();
+test.each([
+  ['as it is', undefined],
+  ['GOV-10: with what the organisation switched off', ['nhs-number']],
+])('on one day the register is settled once, %s', async (_sentence, rulesOff) => {
+  const { register } = create(rulesOff);
   const [first, second] = [await register.read(), await register.read()];
   expect(first.ok && second.ok && first.value === second.value).toBe(true);
+  expect(first.ok && first.value.register.organisation.rulesOff).toEqual(rulesOff);
 });
