@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Select } from '@fluentui/react-components';
 import type { RepairResult, RepairRow } from '../../application/repairs';
 import type { Reading } from '../../wording/moment';
 import { sayLevel } from '../../wording/sayLevel';
@@ -11,7 +11,7 @@ import { StatusMark } from '../layout/StatusMark';
 import type { Repairs } from './useRepairs';
 
 /** What belongs to a box stands under its words. */
-const useStyles = makeStyles({ under: { paddingLeft: tokens.spacingHorizontalXXXL } });
+const useStyles = makeStyles({ under: { paddingLeft: '36px' } });
 
 interface RepairLineProps {
   readonly row: RepairRow;
@@ -63,10 +63,15 @@ const Choice = ({ row, person, repairs }: ChoiceProps) => {
     if (level !== undefined) repairs.setLevel(row, level);
   };
   return (
-    <Select aria-label={`What to do for ${person}`} value={change.to} onChange={(_event, { value }) => choose(value)}>
+    <Select
+      size="small"
+      aria-label={`What to do for ${person}`}
+      value={change.to}
+      onChange={(_event, { value }) => choose(value)}
+    >
       {possible.map((level) => (
         <option key={level} value={level}>
-          {sayRepairStep(level)}
+          {level === 'none' ? sayRepairStep(level) : sayLevel(level).name}
         </option>
       ))}
     </Select>
