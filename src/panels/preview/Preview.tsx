@@ -101,6 +101,7 @@ const Drawing = ({ facts, present, chosen, timeZone }: DrawingProps) => {
           timeZone,
         }}
         from={facts.from}
+        to={facts.to}
       />
       {!facts.isComplete && <Meta>Only the first {facts.entries.length} entries are drawn.</Meta>}
       <Meta>Drawn on this device from your own calendar. What they see may differ in some set-ups.</Meta>

@@ -52,16 +52,30 @@ export interface PreviewDay {
   readonly lines: readonly PreviewLine[];
 }
 
-/** So many days from a moment on, each with its lines, empty ones too; what began before is the first day's. */
+export interface PreviewRange {
+  /** Epoch milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  readonly timeZone: string;
+}
+
+/** Noon of a moment's date there, as if in UTC: a day is a day on from it, whatever the clocks do. */
+const noonOf = (at: number, timeZone: string): number =>
+  Date.parse(`${new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)}T12:00:00Z`);
+
+/**
+ * Every date of the range with its lines, empty ones too. What began before is the first day's; the last date, of which
+ * only the beginning is in the range, is there where something stands in it.
+ */
 export const sortIntoDays = (
   lines: readonly PreviewLine[],
-  { from, days, timeZone }: { readonly from: number; readonly days: number; readonly timeZone: string },
+  { from, to, timeZone }: PreviewRange,
 ): readonly PreviewDay[] => {
-  // Half a day on from midnight of the first day's date, so that no change of the clock skips a day or has it twice.
-  const noon = new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone }).format(from)}T12:00:00Z`).getTime();
-  const names = Array.from({ length: days }, (_, at) => sayDay(noon + at * DAY, 'UTC'));
-  return names.map((day, at) => ({
+  const [first, last] = [noonOf(from, timeZone), noonOf(to, timeZone)];
+  const names = Array.from({ length: (last - first) / DAY + 1 }, (_, at) => sayDay(first + at * DAY, 'UTC'));
+  const days = names.map((day, at) => ({
     day,
     lines: lines.filter((line) => line.day === day || (at === 0 && !names.includes(line.day))),
   }));
+  return days.filter((day, at) => at < days.length - 1 || day.lines.length > 0);
 };
