@@ -52,6 +52,7 @@ export const PersonView = (props: PersonViewProps) => {
         <NewsLine news={news} onShow={onShowNews} />
       </Stack>
       <UseReasons reasons={judged.reasons} />
+      <Remarks person={person} />
       {judged.candidates.map(({ candidate, use, reasons, canConfirm: isOpen }) => (
         <CandidateSection
           key={candidate.address.text}
@@ -62,7 +63,7 @@ export const PersonView = (props: PersonViewProps) => {
         />
       ))}
       {judged.candidates.length === 0 && <NoAddress person={person} />}
-      <Remarks person={person} />
+      <Former person={person} />
       {askAt !== undefined && <AskPerson ports={ports} person={person} email={askAt} />}
       {judged.isPerson && canConfirm && (
         <Stack gap="near" start>
@@ -106,18 +107,21 @@ const NoAddress = ({ person }: { readonly person: FoundPerson }) => (
   </Paragraph>
 );
 
-const Remarks = ({ person: { remarks, former } }: { readonly person: FoundPerson }) => (
+/** What contradicts itself is said before anything can be pressed with one of the addresses. */
+const Remarks = ({ person: { remarks } }: { readonly person: FoundPerson }) => (
   <>
     {remarks.map((remark) => {
       const text = saySipRemark(remark);
       return <StatusMark key={text} tone="attention" text={text} />;
     })}
-    {former.length > 0 && (
-      <Section heading="Earlier addresses, not offered">
-        {former.map((one) => (
-          <Meta key={one.address.text}>{sayFormerSip(one)}</Meta>
-        ))}
-      </Section>
-    )}
   </>
 );
+
+const Former = ({ person: { former } }: { readonly person: FoundPerson }) =>
+  former.length === 0 ? null : (
+    <Section heading="Earlier addresses, not offered">
+      {former.map((one) => (
+        <Meta key={one.address.text}>{sayFormerSip(one)}</Meta>
+      ))}
+    </Section>
+  );
