@@ -12,11 +12,13 @@ import type { Ports } from '../../application/ports';
 interface PlacesProps {
   readonly ports: Ports;
   readonly sources: readonly AskedSource[];
+  /** They are being asked once more: what stands here is of before. */
+  readonly isAgain: boolean;
   readonly onAgain: () => void;
 }
 
 /** Where it was looked for, what is missing for want of consent, and the one press that would give it. */
-export const Places = ({ ports, sources, onAgain }: PlacesProps) => {
+export const Places = ({ ports, sources, isAgain, onAgain }: PlacesProps) => {
   const places = sources.map(saySipPlace);
   const allows = places.flatMap(({ allow }) => allow ?? []);
   const hasFailed = sources.some(({ state }) => state.kind === 'failed');
@@ -39,9 +41,13 @@ export const Places = ({ ports, sources, onAgain }: PlacesProps) => {
       )}
       {hasFailed && (
         <Stack gap="near" start>
-          <Button onClick={onAgain}>Ask again</Button>
+          <Button disabledFocusable={isAgain} onClick={() => !isAgain && onAgain()}>
+            Ask again
+          </Button>
         </Stack>
       )}
+      {/* Below all that can be pressed: nothing moves. */}
+      <div aria-live="polite">{isAgain && <Meta>Looking again.</Meta>}</div>
     </Section>
   );
 };

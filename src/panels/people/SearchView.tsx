@@ -23,14 +23,14 @@ interface SearchViewProps {
 }
 
 export const SearchView = ({ ports, register, search, onOpen, onSaved, onBack }: SearchViewProps) => {
-  const { question, lookup, lookAgain } = search;
+  const { question, lookup, lookAgain, isLookingAgain: isAgain } = search;
   return (
     <Screen heading="Find somebody’s SIP address" before={<BackButton onBack={onBack} />}>
       <SearchForm search={search} onSaved={onSaved} />
       {lookup === undefined && <Paragraph>{SIP_EXPLAINED}</Paragraph>}
       <About question={question} register={register} />
       {lookup !== undefined && <Results key={JSON.stringify(lookup.asked)} {...{ register, lookup, onOpen }} />}
-      {lookup?.isComplete && <Places ports={ports} sources={lookup.sources} onAgain={lookAgain} />}
+      {lookup?.isComplete && <Places {...{ ports, isAgain }} sources={lookup.sources} onAgain={lookAgain} />}
     </Screen>
   );
 };
