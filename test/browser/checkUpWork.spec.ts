@@ -36,46 +36,46 @@ test.describe('with other words', () => {
     expect(eventLike(outlook, /^Discharge plan/)?.sensitivity).toBe('normal');
     expect(eventLike(outlook, /^Home visit 999/)).toBeDefined();
   });
+});
 
-  test('ACC-02: the list is worked through with the keyboard alone', async ({ outlook }) => {
-    const pane = await workingThrough(outlook);
-    const { keyboard } = outlook.page;
-    const focusedRow = () =>
-      pane.locator('body').evaluate(() => document.activeElement?.closest('[data-row]')?.textContent ?? '');
-    await pane.getByRole('combobox', { name: 'Which entries to show' }).focus();
+test('ACC-02: the list is worked through with the keyboard alone', async ({ outlook }) => {
+  const pane = await workingThrough(outlook);
+  const { keyboard } = outlook.page;
+  const focusedRow = () =>
+    pane.locator('body').evaluate(() => document.activeElement?.closest('[data-row]')?.textContent ?? '');
+  await pane.getByRole('combobox', { name: 'Which entries to show' }).focus();
+  await keyboard.press('Tab');
+  await expect.poll(focusedRow).toMatch(/^Discharge plan/);
+  await keyboard.press('j');
+  await expect.poll(focusedRow).toMatch(/^Results call/);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('k');
+  await keyboard.press('p');
+  await expect(rowOf(pane, /^Results call/).getByText('Chosen: private. Nothing is changed yet.')).toBeVisible();
+  await keyboard.press('j');
+  await keyboard.press('w');
+  await expect(rowOf(pane, /^Home visit/).getByLabel('Title')).toBeFocused();
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type('Jok visit');
+  await expect(rowOf(pane, /^Home visit/).getByLabel('Title'), 'letters that are typed are letters').toHaveValue(
+    'Jok visit',
+  );
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect.poll(focusedRow).toMatch(/^Home visit/);
+  for (let pressed = 0; pressed < 30; pressed += 1) {
+    const name = await pane.locator('body').evaluate(() => document.activeElement?.textContent ?? '');
+    if (/^Review 2 changes/.test(name)) break;
     await keyboard.press('Tab');
-    await expect.poll(focusedRow).toMatch(/^Discharge plan/);
-    await keyboard.press('j');
-    await expect.poll(focusedRow).toMatch(/^Results call/);
-    await keyboard.press('ArrowDown');
-    await keyboard.press('k');
-    await keyboard.press('p');
-    await expect(rowOf(pane, /^Results call/).getByText('Chosen: private. Nothing is changed yet.')).toBeVisible();
-    await keyboard.press('j');
-    await keyboard.press('w');
-    await expect(rowOf(pane, /^Home visit/).getByLabel('Title')).toBeFocused();
-    await keyboard.press('ControlOrMeta+a');
-    await keyboard.type('Jok visit');
-    await expect(rowOf(pane, /^Home visit/).getByLabel('Title'), 'letters that are typed are letters').toHaveValue(
-      'Jok visit',
-    );
-    await keyboard.press('Tab');
-    await keyboard.press('Tab');
-    await keyboard.press('Enter');
-    await expect.poll(focusedRow).toMatch(/^Home visit/);
-    for (let pressed = 0; pressed < 30; pressed += 1) {
-      const name = await pane.locator('body').evaluate(() => document.activeElement?.textContent ?? '');
-      if (/^Review 2 changes/.test(name)) break;
-      await keyboard.press('Tab');
-    }
-    await keyboard.press('Enter');
-    await pane.getByRole('button', { name: 'Change these 2 entries' }).waitFor();
-    await keyboard.press('Tab');
-    await keyboard.press('Enter');
-    await expect(pane.getByText('2 entries changed')).toBeVisible();
-    expect(eventLike(outlook, /^Results call/)?.sensitivity).toBe('private');
-    expect(eventLike(outlook, /^Jok visit$/)).toBeDefined();
-  });
+  }
+  await keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Change these 2 entries' }).waitFor();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(pane.getByText('2 entries changed')).toBeVisible();
+  expect(eventLike(outlook, /^Results call/)?.sensitivity).toBe('private');
+  expect(eventLike(outlook, /^Jok visit$/)).toBeDefined();
 });
 
 test('what was changed elsewhere meanwhile is read again and not overwritten', async ({ outlook }) => {
