@@ -5,22 +5,27 @@
 module.exports = function () {};
 
 module.exports.pitch = async function pitch() {
-  const [{ wordsOfRules }, form] = await Promise.all([
+  const [{ wordsOfRules }, form, lexicon] = await Promise.all([
     this.importModule(`${this.resourcePath}?lists`),
     this.importModule(require.resolve('../../src/domain/sensitivity/packedWords.ts')),
+    this.importModule(require.resolve('../../src/domain/sensitivity/lexicon.ts')),
   ]);
   return [
     "import { unpackWords } from './packedWords';",
-    `export const wordsOfRules = unpackWords(${JSON.stringify(packWords(wordsOfRules, form))});`,
+    `export const wordsOfRules = unpackWords(${JSON.stringify(packWords(wordsOfRules, { ...form, ...lexicon }))});`,
   ].join('\n');
 };
 
 /** @returns `PackedWords` of src/domain/sensitivity/packedWords.ts */
-function packWords({ hashes, tags, endings }, form) {
-  const bits = hashes.map((hash, i) => toBits(hash - (hashes[i - 1] ?? 0), form)).join('');
+function packWords({ hashes, tags, rests, endings }, form) {
   const meanings = byFrequency(tags);
-  const kinds = tags.map((tag) => String.fromCharCode(form.FIRST_KIND + meanings.indexOf(tag))).join('');
-  return { steps: toCharacters(bits, form), kinds, meanings, endings };
+  const kinds = new Map(meanings.map((meaning, kind) => [meaning, kind]));
+  const restToBits = (i) => (tags[i] & form.WHOLE ? toBits(rests[i], form.REST_BITS) : '');
+  const words = hashes.map(
+    (hash, i) => stepToBits(hash - (hashes[i - 1] ?? 0), form) + kindToBits(kinds.get(tags[i]), form) + restToBits(i),
+  );
+  const bits = meanings.map((meaning) => meaningToBits(meaning, form)).concat(words);
+  return { bits: toCharacters(bits.join(''), form), meanings: meanings.length, words: hashes.length, endings };
 }
 
 function byFrequency(tags) {
@@ -29,15 +34,29 @@ function byFrequency(tags) {
   return [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one));
 }
 
-function toBits(step, { LOW_BITS }) {
-  const low = (step % (1 << LOW_BITS)).toString(2).padStart(LOW_BITS, '0');
-  return `${'1'.repeat(Math.floor(step / (1 << LOW_BITS)))}0${low}`;
+const toBits = (value, length) => (length === 0 ? '' : value.toString(2).padStart(length, '0'));
+
+/** A word always means something. */
+function meaningToBits(meaning, { TAG_BITS }) {
+  const tags = Array.from({ length: 32 }, (_, tag) => tag).filter((tag) => ((meaning >>> tag) & 1) === 1);
+  return tags.map((tag, i) => toBits(tag, TAG_BITS) + (i < tags.length - 1 ? '1' : '0')).join('');
 }
 
-function toCharacters(bits, { BITS_PER_CHARACTER, FIRST_CHARACTER }) {
+function stepToBits(step, { LOW_BITS }) {
+  return `${'1'.repeat(step >>> LOW_BITS)}0${toBits(step % (1 << LOW_BITS), LOW_BITS)}`;
+}
+
+function kindToBits(kind, { KIND_BITS }) {
+  const value = kind + (1 << KIND_BITS);
+  const length = 31 - Math.clz32(value);
+  return `${'1'.repeat(length - KIND_BITS)}0${toBits(value - (1 << length), length)}`;
+}
+
+function toCharacters(bits, { BITS_PER_CHARACTER, FIRST_CHARACTER, BACKSLASH }) {
   const groups = bits.match(new RegExp(`.{1,${BITS_PER_CHARACTER}}`, 'g')) ?? [];
   return groups
-    .map((group) => String.fromCharCode(FIRST_CHARACTER + parseInt(group.padEnd(BITS_PER_CHARACTER, '0'), 2)))
+    .map((group) => FIRST_CHARACTER + parseInt(group.padEnd(BITS_PER_CHARACTER, '0'), 2))
+    .map((code) => String.fromCharCode(code < BACKSLASH ? code : code + 1))
     .join('');
 }
 

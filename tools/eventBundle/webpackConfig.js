@@ -8,6 +8,10 @@ const ROOT = path.resolve(__dirname, '../..');
 
 const LANGUAGE = { jsc: { target: 'es2016', parser: { syntax: 'typescript' } } };
 
+/** Properties that only the detector has, within the script. */
+const OWN_PROPERTIES =
+  /^(?:tokens|lineTags|allTags|taggedCount|introduction|grouping|triggers|sieve|packed|byToken|numbered|telling|ofLine|rests|labelled|followed)$/;
+
 /** Names are shortened, what is used once is written in its place; nothing that would bring conditionals or newer syntax. */
 const SHRINK = {
   ecma: 2016,
@@ -35,7 +39,7 @@ const SHRINK = {
     switches: true,
     passes: 3,
   },
-  mangle: true,
+  mangle: { properties: { regex: OWN_PROPERTIES } },
   format: { comments: false, ecma: 2016 },
 };
 

@@ -1,4 +1,6 @@
 import { findTags, hashOn, hashWord, type Lexicon } from './lexicon';
+import { isBeforeClinic, isDoubtful, isNameOfService } from './nameOfService';
+import { isOwnHealth } from './ownHealth';
 import { isPersonMarker } from './personMarker';
 import type { Reading } from './reading';
 import {
@@ -9,15 +11,15 @@ import {
   HR_CASE,
   GIVEN_NAME,
   NUMBER,
+  OF_SERVICE,
+  OWN_HEALTH,
   PERSON,
   PHRASE,
   PLACE,
-  SERVICE,
   SIGN_OFF,
   STREET,
   SURNAME,
   TITLE,
-  TOPIC,
   VENUE,
 } from './tags';
 import type { Tokens } from './tokens';
@@ -70,32 +72,6 @@ const joinPhrase = (place: PhrasePlace, lexicon: Lexicon): void => {
   tokens.last[at] = end;
 };
 
-const JOINED = /^[\s\-–/&'’]{0,3}$/;
-
-/** The s of “Alzheimer’s Society”. */
-const isGenitive = (text: string, { start, end }: Tokens, at: number): boolean =>
-  (end[at] as number) - (start[at] as number) === 1 && text.charAt(start[at] as number) === 's';
-
-/** “Stroke unit” is a place: the condition in front of it says nothing about anybody. */
-const isNameOfService = (text: string, tokens: Tokens, at: number): boolean => {
-  const left = tokens.last[at] as number;
-  for (
-    let next = left + 1;
-    next <= left + 2 && next < tokens.count && tokens.line[next] === tokens.line[at];
-    next += 1
-  ) {
-    if (
-      !JOINED.test(
-        text.slice(tokens.end[next - 1], Math.min(tokens.start[next] as number, (tokens.end[next - 1] as number) + 5)),
-      )
-    )
-      return false;
-    if (((tokens.tags[next] as number) & (SERVICE | TOPIC)) !== 0) return true;
-    if (((tokens.tags[next] as number) & ~PHRASE) === 0 && !isGenitive(text, tokens, next)) return false;
-  }
-  return false;
-};
-
 /** How many lines a signature or a joining block may go on for, unless a blank line ends it. */
 const QUIET_LINES = 7;
 
@@ -127,14 +103,18 @@ const NAMES = GIVEN_NAME | SURNAME;
 /** Names that are words as well, such as “mark” and “will”, are names only with a capital. */
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
-/** “Station Road” is a road. */
+const hasBeside = ({ tags, line, count }: Tokens, [at, i]: readonly [number, number], tag: number): boolean =>
+  i >= 0 && i < count && line[i] === line[at] && ((tags[i] as number) & tag) !== 0;
+
+/** “Station Road” is a road; so is “Court” in “9 Lindale Court”. */
 const isInStreetName = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.count && tokens.line[at] === tokens.line[at + 1] && ((tokens.tags[at + 1] as number) & STREET) !== 0;
+  hasBeside(tokens, [at, at + 1], STREET) ||
+  (hasBeside(tokens, [at, at], STREET) && [2, 3].some((back) => hasBeside(tokens, [at, at - back], NUMBER)));
 
 const MARKERS = PLACE | NUMBER | TITLE;
 
 /** Meanings that depend on what stands beside the word. */
-const LOOKED_INTO = PHRASE | CLINICAL | VENUE | NAMES | MARKERS;
+const LOOKED_INTO = PHRASE | CLINICAL | VENUE | NAMES | MARKERS | COMMON;
 
 interface Meaning {
   /** What the word itself means to rules. */
@@ -145,8 +125,11 @@ interface Meaning {
 
 const lookInto = (text: string, tokens: Tokens, at: number): Meaning => {
   let own = tokens.tags[at] as number;
-  if ((own & CLINICAL) !== 0 && isNameOfService(text, tokens, at)) own &= ~CLINICAL;
-  let ofLine = own;
+  if ((own & CLINICAL) !== 0 && isDoubtful(text, tokens, at)) own &= ~CLINICAL;
+  if ((own & CLINICAL) !== 0 && isNameOfService(text, tokens, at))
+    own = (own & ~CLINICAL) | (isBeforeClinic(tokens, at) ? OF_SERVICE : 0);
+  let ofLine = own & ~(COMMON | OF_SERVICE);
+  if ((own & CLINICAL) !== 0 && isOwnHealth(tokens, at)) ofLine |= PERSON | OWN_HEALTH;
   if ((own & VENUE) !== 0 && isInStreetName(tokens, at)) ofLine &= ~VENUE;
   if ((own & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) ofLine &= ~NAMES;
   if ((own & SURNAME) !== 0 && (own & ~NAMES) !== 0) ofLine &= ~SURNAME;
@@ -163,6 +146,7 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
   for (let i = 0; i < taggedCount; i += 1) {
     const at = tagged[i] as number;
     let ofLine = tags[at] as number;
+    if (ofLine === COMMON) continue;
     if ((ofLine & LOOKED_INTO) !== 0) {
       if ((ofLine & PHRASE) !== 0) joinPhrase({ text, tokens, at }, lexicon);
       if (tags[at] === PHRASE) continue;

@@ -39,11 +39,16 @@ export const createEndings = (list: WordList): Endings => {
   return { packed, sieve };
 };
 
-/** Does the word that ends at `end`, long enough for one, have one of the endings? */
-export const hasEnding = ({ packed, sieve }: Endings, text: string, end: number): boolean => {
+const SMALL_S = 0x73;
+
+const endsSo = ({ packed, sieve }: Endings, text: string, end: number): boolean => {
   let value = 0;
   for (let at = end - LENGTH; at < end; at += 1) {
     value = packLetter(value, CHARACTER_KINDS[text.charCodeAt(at)] as number);
   }
   return ((sieve[spread(value) >> 3] as number) & (1 << (spread(value) & 7))) !== 0 && packed.has(value);
 };
+
+/** Does the word that ends at `end`, long enough for one, have one of the endings, in the plural as well? */
+export const hasEnding = (endings: Endings, text: string, end: number): boolean =>
+  endsSo(endings, text, end) || (text.charCodeAt(end - 1) === SMALL_S && endsSo(endings, text, end - 1));

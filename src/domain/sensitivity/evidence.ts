@@ -1,5 +1,5 @@
 import { isWordOf, someAround, wordSet } from './near';
-import { contextTagsAt, lineTagsAt, SUBJECT_LINE, type Reading } from './reading';
+import { contextTagsAt, FIRST_BODY_LINE, lineTagsAt, SUBJECT_LINE, type Reading } from './reading';
 import { findPatientNames } from './patientNames';
 import { CARE, HOME, GIVEN_NAME, PATIENT, RELATIVE, SIGN_OFF, STAFF, TOPIC, WORK } from './tags';
 
@@ -10,11 +10,15 @@ export const isQuiet = (reading: Reading, at: number): boolean => (lineTagsAt(re
 export const isPatientNamedIn = (reading: Reading, at: number): boolean =>
   findPatientNames(reading).lines.has(reading.tokens.line[at] as number);
 
-/** Is a patient named in this line, in one beside it, two lines above behind a date or an address, or in the subject? */
+/**
+ * Is a patient named in this line, in one beside it, two lines above behind a date or an address, or in the subject? What
+ * the subject says may be of who is named where the body begins.
+ */
 export const isPatientNamedNear = (reading: Reading, at: number): boolean => {
   const { lines } = findPatientNames(reading);
   const line = reading.tokens.line[at] as number;
-  return [line, line - 1, line + 1, line - 2, SUBJECT_LINE].some((one) => lines.has(one));
+  const opening = line === SUBJECT_LINE ? [FIRST_BODY_LINE, FIRST_BODY_LINE + 1] : [];
+  return opening.concat(line, line - 1, line + 1, line - 2, SUBJECT_LINE).some((one) => lines.has(one));
 };
 
 const pronouns = wordSet('her his him hers');

@@ -1,3 +1,4 @@
+import './lexiconOfRules';
 export type { Category, Field, Finding, ScannedEntry, ScanOptions, Severity } from './finding';
 export type { Reason, Rule } from './rule';
 export { ownWord, rules } from './rules';

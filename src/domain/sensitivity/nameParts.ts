@@ -1,4 +1,4 @@
-import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt, wordSet } from './near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt, wordSet } from './near';
 import {
   collectWords,
   isFullName,
@@ -95,11 +95,23 @@ const unknownGiven = (reading: Reading, at: number): NameParts | undefined => {
   return { introduction: 'name', at, first: before, last: collectWords(reading, at) };
 };
 
+/** “HOLROYD, Edna”, met at the given name: no list has all surnames. */
+const unknownSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {
+  const before = at - 1;
+  const fits =
+    (tagsAt(reading, at) & GIVEN_NAME) !== 0 &&
+    gapAfter(reading, before) === ', ' &&
+    tagsAt(reading, before) === 0 &&
+    isCapital(reading, before) &&
+    (isAllCapitals(reading, before) || isFirstOfLine(reading, before));
+  return fits ? { introduction: 'name', at, first: before, last: at } : undefined;
+};
+
 const bareName = (reading: Reading, at: number): NameParts | undefined => {
   const unusual = unusualName(reading, at);
   if (unusual !== undefined) return unusual;
   if (!isNameWord(reading, at)) return undefined;
-  const reversed = surnameFirst(reading, at);
+  const reversed = surnameFirst(reading, at) || unknownSurnameFirst(reading, at);
   if (reversed !== undefined) return reversed;
   const unknown = unknownGiven(reading, at);
   if (unknown !== undefined) return unknown;

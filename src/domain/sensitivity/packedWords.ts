@@ -1,51 +1,77 @@
-import type { WordTable } from './lexicon';
+import { REST_BITS, WHOLE, type WordTable } from './lexicon';
 import type { WordList } from './wordList';
 
 /**
- * A word table as it is shipped. Hashes rise, so only the steps between them are written: each as so many 1s as it holds
- * of `1 << LOW_BITS`, a 0, and the rest; six bits to a character from `0` on. `meanings` are the tags that occur, one
- * character of `kinds` for each word says which.
+ * A word table as it is shipped: one row of bits, six to a character from `0` on. First what words can mean, each as the
+ * numbers of its tags, five bits and one that says whether another follows. Then the words: hashes rise, so only the step
+ * from the last is written, as so many 1s as it holds of `1 << LOW_BITS`, a 0, and the rest; behind it which of the
+ * meanings the word has, the commoner the shorter (exponential Golomb code), and of some words the rest of the hash.
  */
 export interface PackedWords {
-  readonly steps: string;
-  readonly kinds: string;
-  readonly meanings: readonly number[];
+  readonly bits: string;
+  readonly meanings: number;
+  readonly words: number;
   readonly endings: WordList;
 }
 
-/** Steps are some thousands long. */
+/** Steps are some hundreds long. */
 export const LOW_BITS = 9;
 export const BITS_PER_CHARACTER = 6;
 export const FIRST_CHARACTER = 0x30;
-/** From `#` on: what a quote is in JSON is left out; the backslash stands for a kind that is rare. */
-export const FIRST_KIND = 0x23;
+/** Left out: a string would hold it twice. */
+export const BACKSLASH = 0x5c;
+export const TAG_BITS = 5;
+/** The commonest meanings, as many as this many bits can tell apart, have the shortest codes. */
+export const KIND_BITS = 1;
 
-const readStep = (nextBit: () => number): number => {
-  let step = 0;
-  while (nextBit() === 1) step += 1;
-  for (let i = 0; i < LOW_BITS; i += 1) step = step * 2 + nextBit();
-  return step;
-};
+/** Reads so many bits as a number. */
+type ReadBits = (count: number) => number;
 
-const bitsOf = (text: string): (() => number) => {
+const openBits = (text: string): ReadBits => {
   let at = 0;
-  return () => {
-    const character = text.charCodeAt(Math.floor(at / BITS_PER_CHARACTER)) - FIRST_CHARACTER;
-    const bit = (character >> (BITS_PER_CHARACTER - 1 - (at % BITS_PER_CHARACTER))) & 1;
-    at += 1;
-    return bit;
+  return (count) => {
+    let value = 0;
+    for (let i = 0; i < count; i += 1) {
+      const code = text.charCodeAt(Math.floor(at / BITS_PER_CHARACTER));
+      const character = code - FIRST_CHARACTER - Number(code > BACKSLASH);
+      value = value * 2 + ((character >> (BITS_PER_CHARACTER - 1 - (at % BITS_PER_CHARACTER))) & 1);
+      at += 1;
+    }
+    return value;
   };
 };
 
-export const unpackWords = ({ steps, kinds, meanings, endings }: PackedWords): WordTable => {
-  const nextBit = bitsOf(steps);
+const countOnes = (read: ReadBits): number => {
+  let ones = 0;
+  while (read(1) === 1) ones += 1;
+  return ones;
+};
+
+const readMeaning = (read: ReadBits): number => {
+  let tags = 0;
+  do tags |= 1 << read(TAG_BITS);
+  while (read(1) === 1);
+  return tags;
+};
+
+const readKind = (read: ReadBits): number => {
+  const length = countOnes(read) + KIND_BITS;
+  return (1 << length) - (1 << KIND_BITS) + read(length);
+};
+
+export const unpackWords = ({ bits, meanings, words, endings }: PackedWords): WordTable => {
+  const read = openBits(bits);
+  const known: number[] = [];
   const hashes: number[] = [];
   const tags: number[] = [];
-  let hash = 0;
-  for (let i = 0; i < kinds.length; i += 1) {
-    hash += readStep(nextBit);
-    hashes.push(hash);
-    tags.push(meanings[kinds.charCodeAt(i) - FIRST_KIND] as number);
+  const rests: number[] = [];
+  while (known.length < meanings) known.push(readMeaning(read));
+  for (let hash = 0; hashes.length < words; hashes.push(hash)) {
+    hash += countOnes(read) * (1 << LOW_BITS);
+    hash += read(LOW_BITS);
+    const meaning = known[readKind(read)] as number;
+    tags.push(meaning);
+    rests.push((meaning & WHOLE) === 0 ? 0 : read(REST_BITS));
   }
-  return { hashes, tags, endings };
+  return { hashes, tags, rests, endings };
 };

@@ -31,6 +31,15 @@ const isGestation = (text: string, tokens: Tokens, at: number): boolean =>
   (tokens.value[at] as number) <= 2 &&
   text.slice(tokens.end[at], tokens.end[at + 1]) === `/${FULL_TERM}`;
 
+const adults = new Set(['man', 'woman', 'male', 'female', 'chap'].map(hashWord));
+
+/** “man, 61”, “woman 40”. */
+const isAgeBehind = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  adults.has(tokens.value[at - 1] as number) &&
+  gapWidth(tokens, at - 1) <= 2 &&
+  (tokens.value[at] as number) === 2;
+
 /** “82F”, “82 yo”, “82 year old”, “6y”. */
 const isAge = (tokens: Tokens, at: number): boolean => {
   const digits = tokens.value[at] as number;
@@ -56,6 +65,6 @@ const isTitleWithInitial = (text: string, tokens: Tokens, at: number): boolean =
 export const isPersonMarker = (text: string, tokens: Tokens, at: number): boolean => {
   if (isTagged(tokens, at, PLACE)) return isPlaceWithNumber(tokens, at);
   return isTagged(tokens, at, NUMBER)
-    ? isAge(tokens, at) || isGestation(text, tokens, at)
+    ? isAge(tokens, at) || isAgeBehind(tokens, at) || isGestation(text, tokens, at)
     : isTagged(tokens, at, TITLE) && isTitleWithInitial(text, tokens, at);
 };

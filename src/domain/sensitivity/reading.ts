@@ -1,3 +1,4 @@
+import { OWN_HEALTH } from './tags';
 import type { Tokens } from './tokens';
 
 /** A text that has been read: what rules look at. Lines are those of the text; a field ends its last line. */
@@ -47,6 +48,15 @@ export const contextTagsAt = ({ tokens, lineTags }: Reading, at: number): number
 /** Of a name that has a line of its own what is said may stand two lines on, behind a phone number. */
 export const contextTagsOfListed = (reading: Reading, at: number): number =>
   contextTagsAt(reading, at) | (reading.lineTags[(reading.tokens.line[at] as number) + 2] || 0);
+
+export const FIRST_BODY_LINE = 2;
+
+/** In the name’s line, or below a name in the subject; a colleague’s as well: “bank nurse Ebele Nwachukwu”, “off with TB”. */
+export const isOwnHealthTold = ({ tokens, lineTags }: Reading, at: number): boolean => {
+  const line = tokens.line[at] as number;
+  const below = line === SUBJECT_LINE ? lineTags[FIRST_BODY_LINE] || 0 : 0;
+  return (((lineTags[line] || 0) | below) & OWN_HEALTH) !== 0;
+};
 
 export const matchOf = ({ tokens }: Reading, first: number, last: number): Match => ({
   start: tokens.start[first] as number,

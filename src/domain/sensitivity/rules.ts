@@ -6,9 +6,10 @@ import { homeAddress, homePostcode, visitedAddress } from './rules/homes';
 import { protectiveMarking } from './rules/markings';
 import { bankAccount, iban, paymentCard, sortCode } from './rules/money';
 import { nationalInsuranceNumber } from './rules/nationalInsurance';
+import { drivingLicence, passportNumber } from './rules/papers';
 import { clinicalFact, patientName } from './rules/patients';
 import { personnelMatter } from './rules/personnel';
-import { drivingLicence, passportNumber, recordNumber } from './rules/records';
+import { recordNumber } from './rules/records';
 import { hostCode, lockCode, password, personalPin } from './rules/secrets';
 
 /** All rules. Where two want the same place the earlier has it. */

@@ -48,5 +48,9 @@ export const SIGN_OFF = 1 << 29;
 export const VENUE = 1 << 30;
 /** Of words: what follows is a web address. */
 export const LINK = 1 << 31;
+/** Of words: a condition in the name of a clinic, “lung cancer MDT”: a fact about whoever is named beside it. */
+export const OF_SERVICE = 1 << 31;
 /** Of lines: somebody unnamed is meant, by a bed, initials or an age. */
 export const PERSON = 1 << 31;
+/** Of lines: a condition is told as somebody’s own, a patient’s or a colleague’s. */
+export const OWN_HEALTH = 1 << 28;

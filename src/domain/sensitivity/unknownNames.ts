@@ -1,5 +1,15 @@
-import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt, textAt, wordSet } from './near';
-import { contextTagsOfListed, isSameLine, lineTagsAt, SUBJECT_LINE, tagsAt, type Reading } from './reading';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt, textAt, wordSet } from './near';
+import {
+  contextTagsOfListed,
+  isOwnHealthTold,
+  isSameLine,
+  lineTagsAt,
+  SUBJECT_LINE,
+  tagsAt,
+  type Reading,
+} from './reading';
+import { isInvited } from './nameContact';
+import { isIdentified } from './nameIdentity';
 import * as tag from './tags';
 import type { Tokens } from './tokens';
 import { ambiguousNames } from './words/names';
@@ -56,6 +66,24 @@ const hasInside = (first: number, last: number, accepts: (at: number) => boolean
 const isCapitalBeside = (reading: Reading, at: number, tags: number): boolean =>
   isCapital(reading, at) && (tagsAt(reading, at) & tags) !== 0;
 
+const LEAST_CAPITALS = 4;
+const APART = /^\s[-–—]\s$|^[:,]\s$/;
+
+const isUnknownCapitals = (reading: Reading, at: number): boolean =>
+  isAllCapitals(reading, at) && tagsAt(reading, at) === 0 && lengthAt(reading, at) >= LEAST_CAPITALS;
+
+/** “TREMBATH Jory”, “Abernethy, Iona” at the beginning of a line, as lists have it; “ABERNATHY – mets” alone. */
+const endOfSurnameFirst = (reading: Reading, at: number): number | undefined => {
+  if (tagsAt(reading, at) !== 0 || (isSameLine(reading, at - 1, at) && gapAfter(reading, at - 1) === ' '))
+    return undefined;
+  const gap = gapAfter(reading, at);
+  const isFirst = isUnknownCapitals(reading, at);
+  const isNext = isNameWord(reading, at + 1) || (isFirst && isUnknownCapitals(reading, at + 1) && gap === ', ');
+  if (isNext && ((gap === ' ' && isFirst) || (gap === ', ' && (isFirst || isListed(reading, at + 1))))) return at + 1;
+  const isAlone = isFirst && isFirstOfLine(reading, at) && APART.test(gap || '') && !isAllCapitals(reading, at + 1);
+  return isAlone && (lineTagsAt(reading, at) & tag.CLINICAL) !== 0 ? at : undefined;
+};
+
 /** Without a listed name among them, two words in a row must look like names, and like no part of a title. */
 const isName = (reading: Reading, first: number, last: number): boolean => {
   if (last === first || lengthAt(reading, last) < 2) return false;
@@ -70,22 +98,30 @@ const isName = (reading: Reading, first: number, last: number): boolean => {
   return !(gapAfter(reading, first - 1) === ' ' && isCapitalBeside(reading, first - 1, tag.CLINICAL | tag.HR));
 };
 
+const introduces = wordSet('re for about with on');
+
 /** Alone in its line, but for a time or a bullet, what is said of it may stand in the next. */
 const standsAlone = (reading: Reading, first: number, last: number): boolean => {
   const before = first - 1;
   const begins =
     !isSameLine(reading, before, first) ||
+    isWordOf(reading, before, introduces) ||
     gapAfter(reading, before) !== ' ' ||
     (tagsAt(reading, before) & OCCASIONS) !== 0;
-  return begins && (!isSameLine(reading, last, last + 1) || gapAfter(reading, last) !== ' ');
+  const ends = !isSameLine(reading, last, last + 1) || gapAfter(reading, last) !== ' ';
+  return begins && (ends || (isFirstOfLine(reading, first) && !isCapital(reading, last + 1)));
 };
 
 const isAboutSomebody = (reading: Reading, first: number, last: number): boolean => {
   const line = lineTagsAt(reading, first);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  if (isOwnHealthTold(reading, first)) return ((line | subject) & tag.TOPIC) === 0;
   if ((line & OTHER_MATTERS) !== 0 || (subject & (tag.TOPIC | tag.WORK)) !== 0) return false;
-  if ((line & FACTS) !== 0) return true;
-  return standsAlone(reading, first, last) && (contextTagsOfListed(reading, first) & FACTS) !== 0;
+  const name = { introduction: 'name' as const, at: first, first, last };
+  if ((line & FACTS) !== 0 || isInvited(reading, name) || isIdentified(reading, name)) return true;
+  return (
+    (line & tag.STAFF) === 0 && standsAlone(reading, first, last) && (contextTagsOfListed(reading, first) & FACTS) !== 0
+  );
 };
 
 /** Tokens that have come to mean something are among those that rules look at. */
@@ -106,14 +142,16 @@ const markRun = ({ tokens }: Reading, first: number, last: number): void => {
 
 /** No list has all names: capitalised words in a row that no list knows are taken for one where somebody’s care is near. */
 export const markUnknownNames = (reading: Reading): Reading => {
-  if ((reading.allTags & FACTS) === 0) return reading;
+  if ((reading.allTags & (FACTS | tag.ENCOUNTER)) === 0 && !isAllCapitals(reading, 0)) return reading;
   const { text, tokens } = reading;
   const lineTags = reading.lineTags.slice();
   let marked = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    if (!isCapital(reading, at) || !(isNameWord(reading, at) || isInitial(reading, at))) continue;
-    const last = endOfRun(reading, at);
-    if (isName(reading, at, last) && isAboutSomebody(reading, at, last)) {
+    if (!isCapital(reading, at)) continue;
+    const reversed = endOfSurnameFirst(reading, at);
+    if (reversed === undefined && !isNameWord(reading, at) && !isInitial(reading, at)) continue;
+    const last = reversed === undefined ? endOfRun(reading, at) : reversed;
+    if ((reversed !== undefined || isName(reading, at, last)) && isAboutSomebody(reading, at, last)) {
       markRun(reading, at, last);
       const line = tokens.line[at] as number;
       lineTags[line] = (lineTags[line] || 0) | tag.GIVEN_NAME;

@@ -11,7 +11,7 @@ import {
 } from './near';
 import { isPlainName, type NameParts } from './nameWords';
 import { contextTagsAt, lineTagsAt, tagsAt, type Reading } from './reading';
-import { BIRTH, CLINICAL, GIVEN_NAME, PATIENT, PERSON, PLACE, RELATIVE, SURNAME } from './tags';
+import { BIRTH, CLINICAL, GIVEN_NAME, HOME, PATIENT, PERSON, PLACE, RELATIVE, SURNAME } from './tags';
 
 /** “o’hanlon, conor” at the beginning of a line, met at the given name. */
 const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {
@@ -23,6 +23,7 @@ const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined 
   return fits ? { introduction: 'name', at, first, last: at } : undefined;
 };
 
+const NAMES = GIVEN_NAME | SURNAME;
 const inside = wordSet('in');
 const TO_WHAT_IDENTIFIES = /^ \(?$/;
 const PHONE_DIGITS = 5;
@@ -39,7 +40,7 @@ const isSingled = (reading: Reading, at: number): boolean => {
       reading.text.charAt(reading.tokens.end[next] as number) === ')'
     );
   if (gap !== ' ') return false;
-  if (isWordOf(reading, next, inside)) return [2, 3].some((i) => (tagsAt(reading, at + i) & PLACE) !== 0);
+  if (isWordOf(reading, next, inside)) return [2, 3].some((i) => (tagsAt(reading, at + i) & (PLACE | HOME)) !== 0);
   return (tagsAt(reading, next) & CLINICAL) !== 0 && (contextTagsAt(reading, at) & (RELATIVE | PATIENT)) !== 0;
 };
 
@@ -78,9 +79,27 @@ const capitalSurnameFirst = (reading: Reading, at: number): NameParts | undefine
     ? { introduction: 'name', at, first: at, last: at + 1 }
     : undefined;
 
+const LONE = 5;
+
+/** “ABERNATHY – mets to spine”, “Abernethy, Iona”: a surname that begins its line. */
+const surnameFirstOfLine = (reading: Reading, at: number): NameParts | undefined => {
+  const gap = gapAfter(reading, at);
+  if (!isFirstOfLine(reading, at) || !isCapital(reading, at)) return undefined;
+  if (
+    gap === ', ' &&
+    (tagsAt(reading, at) & NAMES) !== 0 &&
+    (tagsAt(reading, at + 1) & NAMES) !== 0 &&
+    isCapital(reading, at + 1)
+  )
+    return { introduction: isAllCapitals(reading, at) ? 'title' : 'name', at, first: at, last: at + 1 };
+  const isLone = isAllCapitals(reading, at) && lengthAt(reading, at) >= LONE && tagsAt(reading, at) === GIVEN_NAME;
+  return isLone && gap !== ' ' ? { introduction: 'name', at, first: at, last: at } : undefined;
+};
+
 /** Names as notes and lists have them: one name alone, in small letters, the surname first in capitals. */
 export const unusualName = (reading: Reading, at: number): NameParts | undefined =>
   singleName(reading, at) ||
   smallSurnameFirst(reading, at) ||
   smallName(reading, at) ||
-  capitalSurnameFirst(reading, at);
+  capitalSurnameFirst(reading, at) ||
+  surnameFirstOfLine(reading, at);

@@ -1,4 +1,4 @@
-import { hashOn, hashWord, keptHash, type WordTable } from './lexicon';
+import { hashOn, hashWord, keptHash, restOfHash, type WordTable } from './lexicon';
 import { COMMON, PHRASE } from './tags';
 import type { WordList } from './wordList';
 
@@ -30,5 +30,7 @@ export const buildWordTable = (lists: readonly TaggedList[], endings: WordList):
   };
   for (const [list, tags] of lists) for (const entry of list.split(' ')) addPhrase(add, entry.match(PARTS) || [], tags);
   const hashes = Array.from(meanings.keys()).sort((one, other) => one - other);
-  return { hashes, tags: hashes.map((hash) => meanings.get(hash) as number), endings };
+  const tags = hashes.map((hash) => meanings.get(hash) as number);
+  const rests = hashes.map((hash) => restOfHash(owners.get(hash) as number));
+  return { hashes, tags, rests, endings };
 };

@@ -5,7 +5,12 @@ import { readTokens } from '../../../src/domain/sensitivity/readTokens';
 import { COMPETES, COMPETES_NEARBY } from '../../../src/domain/sensitivity/tags';
 import { clearedTokens } from '../../../src/domain/sensitivity/tokens';
 import { rules, scan, severityOf, type Finding, type ScannedEntry } from '../../../src/domain/sensitivity';
-import { competingMarks, competingNearbyWords, competingWords } from '../../../src/domain/sensitivity/words/competing';
+import {
+  competingBefore,
+  competingMarks,
+  competingNearbyWords,
+  competingWords,
+} from '../../../src/domain/sensitivity/words/competing';
 import { healthLabels } from '../../../src/domain/sensitivity/words/identifiers';
 import { patientsWords, patientWords } from '../../../src/domain/sensitivity/words/people';
 import { completeHealthNumber, inThrees } from './healthNumber';
@@ -14,6 +19,7 @@ const entryOf = (subject: string, body = ''): ScannedEntry => ({ subject, locati
 
 const toWords = (words: string): readonly string[] => words.split(' ').map((word) => word.replace(/_/g, ' '));
 const competing = [...toWords(competingWords), ...toWords(competingNearbyWords)];
+const calls = toWords(competingBefore);
 const ofPatients = [...toWords(patientWords), ...toWords(patientsWords), ...toWords(healthLabels)];
 
 const spellsWord = (text: string, words: readonly string[]): boolean => {
@@ -23,7 +29,7 @@ const spellsWord = (text: string, words: readonly string[]): boolean => {
     .replace(/[^a-z]+/g, ' ')} `;
   return words.some((word) => plain.includes(` ${word} `));
 };
-/** A word of no list that has the kept hash of a competing one: the shipped table cannot tell it from that. */
+/** Does the table take a word for a competing one? */
 const isTakenForCompeting = (text: string): boolean => {
   const tokens = clearedTokens();
   readTokens(text, lexiconOfRules, tokens);
@@ -32,7 +38,7 @@ const isTakenForCompeting = (text: string): boolean => {
 
 const competes = (text: string): boolean =>
   spellsWord(text, competing) ||
-  isTakenForCompeting(text) ||
+  spellsWord(text, calls) ||
   [...competingMarks].some((mark) => text.includes(mark)) ||
   /https?|www|mailto/i.test(text);
 
@@ -100,14 +106,14 @@ const touchesLetterOrDigit = (before: string, after: string): boolean =>
 const isHealthFinding = ({ category }: Finding): boolean => /^(NHS|CHI|HC)_NUMBER$/.test(category);
 
 describe('GOV-11: a health number is found whatever it wears', () => {
-  it('and of 20,000 made-up words at most four are taken for a competing one', () => {
+  it('and of 20,000 made-up words none is taken for a competing one', () => {
     const letterOf = (step: number): string => String.fromCharCode(97 + (step % 26));
     const wordOf = (number: number): string =>
       [7, 11, 13, 17, 19, 23, 29].map((prime) => letterOf(Math.floor((number * prime) / 3) + prime)).join('');
     const made = Array.from({ length: 20_000 }, (_, number) => wordOf(number)).filter(
       (word) => !spellsWord(word, competing),
     );
-    expect(made.filter(isTakenForCompeting).length).toBeLessThanOrEqual(4);
+    expect(made.filter(isTakenForCompeting)).toEqual([]);
   });
 
   it.each(disguises)('%s', (_, disguise) => {
@@ -256,13 +262,15 @@ describe('whatever stands in an entry', () => {
 
 describe('the cost of a scan is that of the length', () => {
   const units = ['key safe ', 'host key ', 'pwd=', 'Xyz Xyz stroke ', 'Kind regards\n', '\t9991106847\n', '1 1 '];
+  /** Microseconds: what is shorter the clock does not tell apart. */
+  const LEAST_MEASURED = 500;
   const leastTime = (entry: ScannedEntry): number => {
     const times = [1, 2, 3, 4, 5].map(() => {
       const began = process.cpuUsage();
       scan(entry);
       return process.cpuUsage(began).user;
     });
-    return Math.max(1, Math.min(...times));
+    return Math.max(LEAST_MEASURED, Math.min(...times));
   };
   const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
 

@@ -1,14 +1,14 @@
 import { isQuiet } from '../evidence';
-import { gapAfter, isNumber, isWordOf, wordSet } from '../near';
-import { isBirthAt } from '../nameEvidence';
+import { gapAfter, isCapital, isNumber, isWordOf, wordSet } from '../near';
+import { isBirthAt } from '../nameIdentity';
 import { findPatientNames } from '../patientNames';
-import { isSameLine, matchOf, type Match, type Reading } from '../reading';
+import { FIRST_BODY_LINE, isSameLine, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { BIRTH, NUMBER } from '../tags';
 import { findDate, findMonthFirst, findPlainDate, type WrittenDate } from './date';
 
 /** Between label and date stand at most words such as “is” or “on”. */
-const REACH = 3;
+const REACH = 6;
 
 const dateAt = (reading: Reading, at: number): WrittenDate | undefined =>
   findDate(reading, at) || findPlainDate(reading, at) || findMonthFirst(reading, at);
@@ -40,6 +40,20 @@ const beforeLabel = (reading: Reading, at: number): Match | undefined => {
   return undefined;
 };
 
+const MOST_WORDS = 12;
+
+/** “ID for 17 Feb 1938”, and the body begins “DOB confirmed”. */
+const inSubject = (reading: Reading, at: number): Match | undefined => {
+  const { line } = reading.tokens;
+  if (line[at] !== FIRST_BODY_LINE) return undefined;
+  for (let i = 0; i < MOST_WORDS && line[i] === SUBJECT_LINE; i += 1) {
+    const date = isBirthAt(reading, i) ? findDate(reading, i) : undefined;
+    if (date !== undefined)
+      return { start: reading.tokens.start[i] as number, end: reading.tokens.end[date.last] as number, last: at };
+  }
+  return undefined;
+};
+
 /** Said to be a date of birth. */
 export const birthDate: Rule = {
   id: 'date-of-birth',
@@ -47,12 +61,25 @@ export const birthDate: Rule = {
   severity: 'warn',
   reason: 'identifiesTogether',
   trigger: BIRTH,
-  accepts: (reading, at) => afterLabel(reading, at) || beforeLabel(reading, at),
+  accepts: (reading, at) => afterLabel(reading, at) || beforeLabel(reading, at) || inSubject(reading, at),
 };
 
 const BESIDE_NAME = /^[\s,(\-–:]{1,3}$/;
 
+const born = wordSet('b');
+
+/** “b. 14-3-62”. */
+const isAfterB = (reading: Reading, at: number): boolean =>
+  isWordOf(reading, at - 1, born) &&
+  !isCapital(reading, at - 1) &&
+  /^(?:\.? |\.)$/.test(gapAfter(reading, at - 1) || '') &&
+  isBirthAt(reading, at);
+
 const afterName = (reading: Reading, at: number): Match | undefined => {
+  if (isAfterB(reading, at)) {
+    const date = findDate(reading, at);
+    return date && matchOf(reading, at, date.last);
+  }
   if (findPatientNames(reading).byToken.size === 0 || isQuiet(reading, at)) return undefined;
   const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
   if (gap === undefined || !BESIDE_NAME.test(gap) || isNumber(reading, at - 1)) return undefined;

@@ -60,6 +60,20 @@ export const findCodeNext = (reading: Reading, at: number): Match | undefined =>
     : undefined;
 };
 
+const becomesCode = wordSet('is now');
+
+/** “door 9594#”. */
+const isPressed = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && reading.text.charAt(reading.tokens.end[at] as number) === '#';
+
+/** “door is 4417#”. */
+export const findCodeSaid = (reading: Reading, at: number): Match | undefined =>
+  isWordOf(reading, at + 1, becomesCode) && gapAfter(reading, at) === ' '
+    ? findCodeNext(reading, at + 1)
+    : isPressed(reading, at + 1)
+      ? findCodeNext(reading, at)
+      : undefined;
+
 /** “9021 key safe behind bin”, at the beginning of a line. */
 export const findCodeBefore = (reading: Reading, at: number): Match | undefined => {
   const before = at - 1;
@@ -80,6 +94,14 @@ const endsThere = (reading: Reading, last: number): boolean => {
   if (!isSameLine(reading, last, last + 1)) return true;
   const end = reading.tokens.end[last] as number;
   return STOP.test(reading.text.slice(end, end + 3));
+};
+
+const pressing = wordSet('then press and');
+
+/** 0964 is nobody’s time of day. */
+const isNoTime = (reading: Reading, at: number): boolean => {
+  const digits = digitsAt(reading, at);
+  return digits.length === LOCK_DIGITS && (Number(digits.slice(0, 2)) > 23 || Number(digits.slice(2)) > 59);
 };
 
 /** A label in the subject, and the body begins with the code. */
@@ -103,5 +125,7 @@ export const findCodeInBody = (reading: Reading, at: number): Match | undefined 
     !isYear(digitsAt(reading, digits));
   if (!isCode) return undefined;
   const last = touchesNext(reading, digits) && lengthAt(reading, digits + 1) === 1 ? digits + 1 : digits;
-  return endsThere(reading, last) ? matchOf(reading, first, last) : undefined;
+  return endsThere(reading, last) || isNoTime(reading, digits) || isWordOf(reading, last + 1, pressing)
+    ? matchOf(reading, first, last)
+    : undefined;
 };

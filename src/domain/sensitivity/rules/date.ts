@@ -10,7 +10,7 @@ export interface WrittenDate {
 }
 
 const SEPARATOR = /^\s?[-/.\\\s‐‑–−]\s?$/;
-const AROUND_MONTH = /^[-/.,\s‐‑–]{0,2}$/;
+const AROUND_MONTH = /^[-/.,\s‐‑–'’]{0,2}$/;
 
 const isMonthName = (reading: Reading, at: number): boolean =>
   isWord(reading, at) && MONTHS.indexOf(textAt(reading, at).slice(0, 3).toLowerCase()) >= 0;

@@ -1,8 +1,8 @@
 import { lengths, type Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
-import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS } from '../tags';
-import { isNumber, isWordOf, wordSet } from '../near';
-import { competingMarks } from '../words/competing';
+import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS, TOPIC } from '../tags';
+import { isNumber, isWordOf, lengthAt, someAround, wordSet } from '../near';
+import { competingBefore, competingMarks } from '../words/competing';
 import { numberWords } from '../words/identifiers';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
 import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
@@ -14,8 +14,10 @@ const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1
 
 /** Between label and number stand at most words such as “no. is”, and little else. */
 const fillers = wordSet(numberWords);
-const LABEL_REACH = 4;
+const LABEL_REACH = 6;
 const LONGEST_STEP = 4;
+const numbering = wordSet('number no num');
+const MOST_WORDS_ON = 30;
 
 /** “NHS 999…”, “NHS no. is: 999…”, “NHS999…”. */
 const isLabelled = (reading: Reading, first: number): boolean => {
@@ -23,10 +25,12 @@ const isLabelled = (reading: Reading, first: number): boolean => {
   for (let at = first - 1; at >= first - LABEL_REACH && isSameLine(reading, at, first); at -= 1) {
     if ((tokens.start[at + 1] as number) - (tokens.end[at] as number) > LONGEST_STEP) return false;
     if ((tagsAt(reading, at) & HEALTH_LABEL) !== 0) return true;
-    if (!isWordOf(reading, at, fillers)) return false;
+    if (!isWordOf(reading, at, fillers) && lengthAt(reading, at) > 1) return false;
   }
   return false;
 };
+
+const calling = wordSet(competingBefore);
 
 /** Nothing stands before the first character; and nothing is contained in every text. */
 const isCompetingMark = (text: string, at: number): boolean => at >= 0 && competingMarks.includes(text.charAt(at));
@@ -61,6 +65,7 @@ const competes = (reading: Reading, ten: TenDigits): boolean => {
   const tags = lineTagsAt(reading, first);
   if ((tags & (PATIENT | PATIENTS)) !== 0) return false;
   if ((tags & (COMPETES | COMPETES_NEARBY)) !== 0 || hasCompetingMark(reading, first)) return true;
+  if (isWordOf(reading, first - 1, calling) && isSameLine(reading, first - 1, first)) return true;
   return ((reading.lineTags[0] || 0) & COMPETES) !== 0 || isUnderCompeting(reading, ten);
 };
 
@@ -72,9 +77,9 @@ interface HealthNumber {
 }
 
 const readHealthNumber = (reading: Reading, first: number): HealthNumber | undefined => {
-  const ten = findTenDigits(reading, first);
-  if (ten === undefined) return undefined;
   const labelled = isLabelled(reading, first);
+  const ten = findTenDigits(reading, first, labelled);
+  if (ten === undefined) return undefined;
   if (!labelled && (isWordBefore(reading.text, ten.start) || USUAL_GROUPINGS.indexOf(ten.grouping) < 0))
     return undefined;
   const digits = readDigits(reading.text, ten);
@@ -106,9 +111,35 @@ const acceptsKind =
     return found.labelled || !competes(reading, found.match) ? found.match : undefined;
   };
 
+/** “NHS number won’t pull through” in the subject, and ten digits below it that nothing else explains. */
+const CALLED = 8;
+const BEHIND = 4;
+
+/** “NHS number given by mum as …”, “… (nhs no as on wristband)”. */
+const isCalledInLine = (reading: Reading, ten: TenDigits): boolean => {
+  const isLabel = (at: number): boolean =>
+    (tagsAt(reading, at) & HEALTH_LABEL) !== 0 && isWordOf(reading, at + 1, numbering);
+  const { first, last } = ten;
+  return (
+    !competes(reading, ten) &&
+    (someAround(reading, { at: first, before: CALLED, after: 0 }, isLabel) ||
+      someAround(reading, { at: last, before: 0, after: BEHIND }, isLabel))
+  );
+};
+
+const isOfSubject = (reading: Reading, ten: TenDigits): boolean => {
+  if (ten.last > MOST_WORDS_ON || competes(reading, ten) || ((reading.lineTags[0] || 0) & TOPIC) !== 0) return false;
+  for (let at = 0; reading.tokens.line[at] === 0 && at < ten.first; at += 1)
+    if ((tagsAt(reading, at) & HEALTH_LABEL) !== 0 && isWordOf(reading, at + 1, numbering)) return true;
+  return false;
+};
+
 const acceptsMistyped = (reading: Reading, at: number): Match | undefined => {
   const found = findHealthNumber(reading, at);
-  return found !== undefined && found.labelled && (!found.valid || found.kind === undefined) ? found.match : undefined;
+  if (found === undefined || (found.valid && found.kind !== undefined)) return undefined;
+  return found.labelled || isCalledInLine(reading, found.match) || isOfSubject(reading, found.match)
+    ? found.match
+    : undefined;
 };
 
 const GROUPS = lengths(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);

@@ -1,5 +1,5 @@
 import { isHome, isPatientNamedIn, isPatientNamedNear, isQuiet } from '../evidence';
-import { digitsAt, gapAfter, isCapital, isNumber, isWord, isWordOf, lengthAt, textAt, wordSet } from '../near';
+import { gapAfter, isCapital, isNumber, isWordOf, lengthAt, someAround, wordSet } from '../near';
 import {
   contextTagsAt,
   lineTagsAt,
@@ -11,64 +11,31 @@ import {
   type Reading,
 } from '../reading';
 import { lengths, type Rule } from '../rule';
+import { findPostcode } from './postcode';
 import { CARE, HOME, NUMBER, PATIENT, PLACE, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
+
+const owners = wordSet('her his their');
+const HOME_REACH = 7;
+
+/** “to her bungalow, …”. */
+const isOnesHome = (reading: Reading, at: number): boolean =>
+  someAround(
+    reading,
+    { at, before: HOME_REACH, after: 0 },
+    (i) => isWordOf(reading, i, owners) && (tagsAt(reading, i + 1) & HOME) !== 0,
+  );
 
 /** Is a place in this line somebody’s home rather than a venue? */
 const isSomebodysPlace = (reading: Reading, at: number): boolean => {
   const line = lineTagsAt(reading, at);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   const isCalledHome = (line & HOME) !== 0 && (line & (PATIENT | RELATIVE)) !== 0;
-  if (isCalledHome && !isQuiet(reading, at)) return true;
+  if ((isCalledHome || isOnesHome(reading, at)) && !isQuiet(reading, at)) return true;
   if (!isQuiet(reading, at) && (line & (WORK | TOPIC)) === 0 && isPatientNamedIn(reading, at)) return true;
-  if (isQuiet(reading, at) || (line & (VENUE | WORK | TOPIC)) !== 0 || (subject & (WORK | TOPIC)) !== 0) return false;
+  if (isQuiet(reading, at) || (line & (VENUE | WORK | TOPIC)) !== 0) return false;
+  if ((subject & (WORK | TOPIC)) !== 0) return (subject & HOME) !== 0 && (contextTagsAt(reading, at) & PATIENT) !== 0;
   if ((contextTagsAt(reading, at) & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
   return (subject & VENUE) === 0 && isHome(reading, at);
-};
-
-/** Royal Mail: letters that never stand in the first, second, third and fourth place, and in the inward code. */
-const OUTWARD = /^(?:[A-PR-UWYZ](?:\d\d?|\d[A-HJKSTUW]|[A-HK-Y]\d\d?|[A-HK-Y]\d[ABEHMNPRVWXY])|GIR)$/i;
-const INWARD_LETTERS = /^[ABD-HJLNP-UW-Z]{2}$/i;
-
-/** First token of the outward code that ends at a token. */
-const outwardFrom = (reading: Reading, end: number): number | undefined => {
-  for (let first = end; first >= end - 2 && first >= 0; first -= 1) {
-    if (first < end && !touchesNext(reading, first)) return undefined;
-    const { tokens, text } = reading;
-    if (
-      isWord(reading, first) &&
-      !touchesNext(reading, first - 1) &&
-      OUTWARD.test(text.slice(tokens.start[first], tokens.end[end]))
-    )
-      return first;
-  }
-  return undefined;
-};
-
-const SHORT_GAP = /^[ \u00a0-]{0,2}$/;
-
-const findPostcode = (reading: Reading, at: number): Match | undefined => {
-  const letters = at + 1;
-  if (!touchesNext(reading, at) || !isWord(reading, letters) || touchesNext(reading, letters)) return undefined;
-  const digits = reading.tokens.value[at] as number;
-  if (!INWARD_LETTERS.test(textAt(reading, letters))) return undefined;
-  if (
-    digits === 1 &&
-    at > 0 &&
-    SHORT_GAP.test(gapAfter(reading, at - 1) || (touchesNext(reading, at - 1) ? '' : 'x'))
-  ) {
-    const first = outwardFrom(reading, at - 1);
-    return first === undefined ? undefined : matchOf(reading, first, letters);
-  }
-  const joined =
-    isWord(reading, at - 1) &&
-    touchesNext(reading, at - 1) &&
-    digits > 1 &&
-    digits < 4 &&
-    lengthAt(reading, at - 1) < 3 &&
-    !touchesNext(reading, at - 2);
-  return joined && OUTWARD.test(textAt(reading, at - 1) + digitsAt(reading, at).slice(0, -1))
-    ? matchOf(reading, at - 1, letters)
-    : undefined;
 };
 
 const acceptsPostcode = (reading: Reading, at: number): Match | undefined => {
@@ -164,9 +131,11 @@ const acceptsVisited = (reading: Reading, at: number): Match | undefined => {
   const isVisit = ((reading.lineTags[SUBJECT_LINE] || 0) & (HOME | CARE)) !== 0;
   if (line[at] !== LOCATION_LINE || line[at - 1] === LOCATION_LINE || !isVisit || !isSomebodysPlace(reading, at))
     return undefined;
-  if (!isCapital(reading, at + 1) || gapAfter(reading, at) !== ' ' || (tagsAt(reading, at + 1) & PLACE) !== 0)
+  const isLettered = touchesNext(reading, at) && lengthAt(reading, at + 1) === 1;
+  const name = isLettered ? at + 2 : at + 1;
+  if (!isCapital(reading, name) || gapAfter(reading, name - 1) !== ' ' || (tagsAt(reading, name) & PLACE) !== 0)
     return undefined;
-  let last = at + 1;
+  let last = name;
   while (
     last + 1 < count &&
     line[last + 1] === LOCATION_LINE &&
@@ -174,7 +143,7 @@ const acceptsVisited = (reading: Reading, at: number): Match | undefined => {
     !COMMA.test(gapAfter(reading, last) || '')
   )
     last += 1;
-  return last > at + 1 ? matchOf(reading, at, last) : undefined;
+  return last > name ? matchOf(reading, at, last) : undefined;
 };
 
 export const visitedAddress: Rule = {

@@ -28,6 +28,7 @@ const joinGroups = (reading: Reading, at: number): { readonly digits: string; re
   let digits = digitsAt(reading, at);
   let last = at;
   while (
+    digits.length !== 16 &&
     last - at < MOST_GROUPS &&
     digits.length < 19 &&
     isNumber(reading, last + 1) &&
@@ -68,12 +69,24 @@ export const paymentCard: Rule = {
   accepts: acceptsCard,
 };
 
-const SORT_GAP = /^\s?[-–‐‑ .]\s?$/;
+const SORT_GAP = /^\s?[-–‐‑ ./]\s?$/;
 const sortWords = wordSet('sort sortcode sc');
 const accountWords = wordSet('account acc acct accno ac a');
 const bankWords = wordSet(
   'sort sortcode bank bacs payee iban hsbc barclays lloyds natwest santander nationwide monzo starling payment',
 );
+
+const letters = wordSet('c code');
+
+/** “s/c”. */
+const isSortLabel = (reading: Reading, at: number): boolean =>
+  (isWordOf(reading, at, sortWords) && !touchesNext(reading, at)) ||
+  (isWordOf(reading, at, letters) &&
+    gapAfter(reading, at - 1) === '/' &&
+    textAt(reading, at - 1).toLowerCase() === 's');
+
+const isCalledSortCode = (reading: Reading, at: number): boolean =>
+  someAround(reading, { at, before: 5, after: 0 }, (i) => isSortLabel(reading, i));
 
 const isNear = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
   someAround(reading, { at: at, before: 5, after: 0 }, (i) => isWordOf(reading, i, words));
@@ -88,8 +101,15 @@ const findPairs = (reading: Reading, at: number): number | undefined => {
     : undefined;
 };
 
+/** “9116 7404”. */
+const isHalves = (reading: Reading, at: number): boolean =>
+  reading.tokens.value[at] === 4 &&
+  gapAfter(reading, at) === ' ' &&
+  isNumber(reading, at + 1) &&
+  reading.tokens.value[at + 1] === 4;
+
 const isAccountAt = (reading: Reading, at: number): boolean =>
-  isNumber(reading, at) && [7, 8].indexOf(reading.tokens.value[at] as number) >= 0;
+  isNumber(reading, at) && ([7, 8].indexOf(reading.tokens.value[at] as number) >= 0 || isHalves(reading, at));
 
 const hasAccountBehind = (reading: Reading, at: number): boolean =>
   someAround(reading, { at: at, before: 0, after: 4 }, (i) => isAccountAt(reading, i));
@@ -97,11 +117,15 @@ const hasAccountBehind = (reading: Reading, at: number): boolean =>
 const acceptsSortCode = (reading: Reading, at: number): Match | undefined => {
   const last = findPairs(reading, at) || (reading.tokens.value[at] === 6 ? at : undefined);
   if (last === undefined || (lineTagsAt(reading, at) & SIGN_OFF) !== 0) return undefined;
-  if (isNear(reading, at, sortWords)) return matchOf(reading, at, last);
+  if (isCalledSortCode(reading, at)) return matchOf(reading, at, last);
   return last > at && hasAccountBehind(reading, last) && gapAfter(reading, at) === '-'
     ? matchOf(reading, at, last)
     : undefined;
 };
+
+/** In the account’s line or the one above it. */
+const isSortCodeAt = (reading: Reading, at: number): boolean =>
+  at >= 0 && findPairs(reading, at) !== undefined && (gapAfter(reading, at) === '-' || isCalledSortCode(reading, at));
 
 const acceptsAccount = (reading: Reading, at: number): Match | undefined => {
   if (!isAccountAt(reading, at) || touchesNext(reading, at) || touchesNext(reading, at - 1)) return undefined;
@@ -109,13 +133,9 @@ const acceptsAccount = (reading: Reading, at: number): Match | undefined => {
     isNear(reading, at, accountWords) &&
     someAround(reading, { at: at, before: 12, after: 10 }, (i) => isWordOf(reading, i, bankWords));
   const behindSortCode =
-    findPairs(reading, at - 3) === at - 1 ||
-    someAround(
-      reading,
-      { at: at, before: 6, after: 0 },
-      (i) => findPairs(reading, i) !== undefined && gapAfter(reading, i) === '-',
-    );
-  return named || behindSortCode ? matchOf(reading, at, at) : undefined;
+    findPairs(reading, at - 3) === at - 1 || [3, 4, 5, 6, 7].some((back) => isSortCodeAt(reading, at - back));
+  const last = isHalves(reading, at) ? at + 1 : at;
+  return named || behindSortCode ? matchOf(reading, at, last) : undefined;
 };
 
 const bankDetail = (id: string, digits: number, accepts: Rule['accepts']): Rule => ({
@@ -134,7 +154,9 @@ export const sortCode: Rule = Object.assign(bankDetail('sort-code', lengths(2, 6
 });
 
 /** Eight digits (old ones seven), said to be an account with a bank or standing behind a sort code. */
-export const bankAccount = bankDetail('bank-account', lengths(7, 8), acceptsAccount);
+export const bankAccount = Object.assign(bankDetail('bank-account', lengths(4, 7, 8), acceptsAccount), {
+  alone: lengths(7, 8),
+});
 
 /** Country and check digits to the end, each letter as two digits from 10 on, mod 97 is 1 (ISO 13616). */
 const passesMod97 = (iban: string): boolean => {

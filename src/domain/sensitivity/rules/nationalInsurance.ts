@@ -23,8 +23,8 @@ const findLastDigits = (reading: Reading, at: number): number | undefined => {
   for (let i = at; i < at + 3 && isNumber(reading, i); i += 1) {
     total += reading.tokens.value[i] as number;
     if (total === 6) return i;
-    if (total > 4 || total % 2 !== 0 || !isNumber(reading, i + 1) || !GAP.test(gapAfter(reading, i) || 'x'))
-      return undefined;
+    if ((total > 4 || total % 2 !== 0) && total !== 3) return undefined;
+    if (!isNumber(reading, i + 1) || !GAP.test(gapAfter(reading, i) || 'x')) return undefined;
   }
   return undefined;
 };
@@ -37,11 +37,12 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
     return undefined;
   const labelled = isNearLabel(reading, prefix);
   const letters = textAt(reading, prefix);
-  if (!PREFIX.test(labelled ? letters.toUpperCase() : letters)) return undefined;
+  const inOne = labelled || (touchesNext(reading, prefix) && digits === at && touchesNext(reading, at));
+  if (!PREFIX.test(inOne ? letters.toUpperCase() : letters)) return undefined;
   const suffix = digits + 1;
   const hasSuffix =
     isWord(reading, suffix) && GAP.test(gapAfter(reading, digits) || (touchesNext(reading, digits) ? '' : 'x'));
-  if (!hasSuffix || !SUFFIX.test(labelled ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix)))
+  if (!hasSuffix || !SUFFIX.test(inOne ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix)))
     return labelled && !touchesNext(reading, digits) ? matchOf(reading, prefix, digits) : undefined;
   const isOther = someAround(reading, { at, before: 4, after: 6 }, (i) => isWordOf(reading, i, others));
   if (!labelled && (isOther || (lineTagsAt(reading, at) & COMPETES) !== 0)) return undefined;
@@ -56,7 +57,7 @@ export const nationalInsuranceNumber: Rule = {
   severity: 'block',
   reason: 'identifiesPerson',
   trigger: NUMBER,
-  lengths: lengths(2, 4, 6),
+  lengths: lengths(2, 3, 4, 6),
   alone: lengths(6),
   accepts,
 };

@@ -1,9 +1,9 @@
-import { isPatientNamedNear, isQuiet } from '../evidence';
+import { isPatientNamedIn, isPatientNamedNear, isQuiet } from '../evidence';
 import { gapAfter, isCapital, lengthAt, someAround } from '../near';
 import { findPatientNames, NAME_TRIGGERS } from '../patientNames';
-import { contextTagsAt, lineTagsAt, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
+import { contextTagsAt, lineTagsAt, matchOf, SUBJECT_LINE, tagsAt, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
-import { CLINICAL, GIVEN_NAME, HR, PATIENT, PERSON, TITLE, TOPIC, WORK } from '../tags';
+import { CLINICAL, GIVEN_NAME, HR, OF_SERVICE, PATIENT, PERSON, TITLE, TOPIC, WORK } from '../tags';
 
 /** Somebody named whom the words around show to be in care. */
 export const patientName: Rule = {
@@ -19,18 +19,22 @@ export const patientName: Rule = {
 const isInitials = (reading: Reading, at: number): boolean =>
   lengthAt(reading, at) === 1 &&
   isCapital(reading, at) &&
-  gapAfter(reading, at) === '.' &&
+  /^[. ]$/.test(gapAfter(reading, at) || '') &&
   lengthAt(reading, at + 1) === 1 &&
   isCapital(reading, at + 1);
 
 const hasInitialsNear = (reading: Reading, at: number): boolean =>
   someAround(reading, { at, before: 6, after: 5 }, (i) => isInitials(reading, i));
 
+const isNamedHere = (reading: Reading, at: number): boolean =>
+  isPatientNamedIn(reading, at) || findPatientNames(reading).lines.has(SUBJECT_LINE);
+
 const acceptsFact = (reading: Reading, at: number): Match | undefined => {
   if (isQuiet(reading, at)) return undefined;
   const line = lineTagsAt(reading, at);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   const fact = matchOf(reading, at, reading.tokens.last[at] as number);
+  if ((tagsAt(reading, at) & CLINICAL) === 0) return isNamedHere(reading, at) ? fact : undefined;
   if (
     ((line | subject) & HR) !== 0 &&
     (contextTagsAt(reading, at) & (GIVEN_NAME | TITLE)) !== 0 &&
@@ -49,6 +53,6 @@ export const clinicalFact: Rule = {
   category: 'CLINICAL',
   severity: 'warn',
   reason: 'clinical',
-  trigger: CLINICAL,
+  trigger: CLINICAL | OF_SERVICE,
   accepts: acceptsFact,
 };

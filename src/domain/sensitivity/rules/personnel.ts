@@ -1,6 +1,7 @@
-import { gapAfter, isAllCapitals, isCapital, isWordOf, lengthAt, someAround, wordSet } from '../near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWordOf, lengthAt, someAround, wordSet } from '../near';
 import {
   contextTagsAt,
+  FIRST_BODY_LINE,
   isSameLine,
   lineTagsAt,
   matchOf,
@@ -14,33 +15,57 @@ import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, SURNAME, TITLE, TOPIC, WORK
 
 /** With a hearing, an outcome or the like these are about somebody even where nobody is named. */
 const grave = wordSet(
-  'disciplinary grievance misconduct gross dismissal suspension sickness final formal written first mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp',
+  'disciplinary grievance misconduct gross dismissal suspension sickness final formal written first fact mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp',
 );
 
+const BEFORE_NAME = /^(?: [-–—])? $|^: $/;
+const verbs = wordSet('wants wanted has is was re asked asking appealing refused refuses says');
 const introduces = wordSet('of with re for about');
 
 /** A capitalised word that nothing else explains, where a name would stand: “resignation of Lucinda”, “OH referral Bram”. */
 const isNameAt = (reading: Reading, at: number): boolean => {
   if (tagsAt(reading, at) !== 0 || !isCapital(reading, at) || isAllCapitals(reading, at) || lengthAt(reading, at) < 3)
     return false;
-  if (gapAfter(reading, at - 1) !== ' ' || isCapital(reading, at - 1)) return false;
+  if (isFirstOfLine(reading, at)) return isWordOf(reading, at + 1, verbs) || !isSameLine(reading, at, at + 1);
+  if (!BEFORE_NAME.test(gapAfter(reading, at - 1) || '') || isCapital(reading, at - 1)) return false;
   return isWordOf(reading, at - 1, introduces) || !isSameLine(reading, at, at + 1);
 };
 
+const gravest = wordSet('gross');
 const REACH = 7;
 const IMPERSONAL = TOPIC | WORK | SERVICE;
 
 const hasNameBehind = (reading: Reading, at: number): boolean =>
   (lineTagsAt(reading, at) & IMPERSONAL) === 0 &&
-  someAround(reading, { at, before: 0, after: REACH }, (i) => isNameAt(reading, i));
+  someAround(reading, { at, before: REACH, after: REACH }, (i) => isNameAt(reading, i));
+
+const PRONOUN_REACH = 14;
+const pronouns = wordSet('he she his her him');
+
+const MOST_WORDS = 12;
+
+/** “OH & HR re Maxine” in the subject, the matter below. */
+const hasNameInSubject = (reading: Reading, at: number): boolean => {
+  if (reading.tokens.line[at] !== FIRST_BODY_LINE || ((reading.lineTags[SUBJECT_LINE] || 0) & IMPERSONAL) !== 0)
+    return false;
+  for (let i = 0; i < MOST_WORDS && reading.tokens.line[i] === SUBJECT_LINE; i += 1)
+    if (isNameAt(reading, i)) return true;
+  return false;
+};
+
+/** “his post at risk”, “she is off sick”. */
+const isSomeones = (reading: Reading, at: number): boolean =>
+  (lineTagsAt(reading, at) & IMPERSONAL) === 0 &&
+  someAround(reading, { at, before: PRONOUN_REACH, after: PRONOUN_REACH }, (i) => isWordOf(reading, i, pronouns));
 
 const accepts = (reading: Reading, at: number): Match | undefined => {
   const line = lineTagsAt(reading, at);
   const subject = reading.lineTags[SUBJECT_LINE] || 0;
   if (((line | subject) & TOPIC) !== 0 || (line & SIGN_OFF) !== 0) return undefined;
   const isNamed = (contextTagsAt(reading, at) & (GIVEN_NAME | SURNAME | TITLE)) !== 0;
-  const isKnown = isNamed || hasNameBehind(reading, at);
-  const isCase = (line & (HR_CASE | SERVICE)) === HR_CASE && isWordOf(reading, at, grave);
+  const isKnown = isNamed || hasNameBehind(reading, at) || hasNameInSubject(reading, at) || isSomeones(reading, at);
+  const isCase =
+    isWordOf(reading, at, gravest) || ((line & (HR_CASE | SERVICE)) === HR_CASE && isWordOf(reading, at, grave));
   return isKnown || isCase ? matchOf(reading, at, reading.tokens.last[at] as number) : undefined;
 };
 

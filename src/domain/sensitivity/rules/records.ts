@@ -1,17 +1,19 @@
-import { digitsAt, gapAfter, isNumber, isWord, isWordOf, lengthAt, wordSet, isAllCapitals } from '../near';
+import { gapAfter, isNumber, isWord, isWordOf, lengthAt, wordSet, isAllCapitals } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
-import { lengths, type Rule } from '../rule';
+import type { Rule } from '../rule';
 import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
 
 /** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
 const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid rioid emisid patientid patid uhid');
 const systems = wordSet(
-  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic record records case note notes paris mosaic liquidlogic lcs las carenotes swift upn lac k x pid local chart',
+  'hospital hosp unit district pas rio emis systmone systm1 s1 cerner lorenzo epr epic record records case paris mosaic liquidlogic lcs las carenotes swift upn lac k x pid local chart',
 );
 /** So named in health and social care alone that five digits behind them are enough. */
-const telling = wordSet('pas rio emis systmone systm1 carenotes liquidlogic hosp');
-const people = wordSet('patient patients pt pts client clients resident su user pupil');
-const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
+const telling = wordSet('pas pmr rio emis systmone systm1 carenotes liquidlogic hosp');
+const people = wordSet('patient patients pt pts client clients person citizen resident su user pupil');
+const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference note notes');
+/** A case may be a vendor’s: only “case note” and “case no.” are a patient’s. */
+const cases = wordSet('case');
 const fillers = wordSet('is was the');
 
 const known: ReadonlySet<number> = new Set(
@@ -37,10 +39,11 @@ const readLabel = (reading: Reading, first: number): Label => {
     if (gap === undefined || !BETWEEN.test(gap)) break;
     if (isWordOf(reading, i, certain)) return { certain: true, numbered: true, system: true };
     if (isWordOf(reading, i, people)) return { certain: false, numbered: label.numbered, system: label.numbered };
+    if (isWordOf(reading, i, cases) && !label.numbered) break;
     if (isWordOf(reading, i, systems))
       return {
         certain: false,
-        telling: isWordOf(reading, i, telling),
+        telling: isWordOf(reading, i, telling) || isWordOf(reading, i - 1, telling),
         numbered: label.numbered || gap.indexOf('#') >= 0,
         system: true,
       };
@@ -135,66 +138,4 @@ export const recordNumber: Rule = {
   reason: 'identifiesPatient',
   trigger: NUMBER,
   accepts,
-};
-
-const passportWords = wordSet('passport passports');
-const permitWords = wordSet('brp visa permit');
-const PASSPORT_REACH = 5;
-
-const isBehind = (reading: Reading, at: number, words: ReadonlySet<number>): boolean => {
-  for (let i = at - 1; i >= at - PASSPORT_REACH && gapAfter(reading, i) !== undefined; i -= 1) {
-    if (isWordOf(reading, i, words)) return true;
-    if (!isWordOf(reading, i, numberWords) && !isWordOf(reading, i, fillers) && lengthAt(reading, i) > 2) return false;
-  }
-  return false;
-};
-
-const acceptsPassport = (reading: Reading, at: number): Match | undefined => {
-  const digits = digitsAt(reading, at).length;
-  if (digits < 7 || digits > 9 || touchesNext(reading, at)) return undefined;
-  const first = touchesNext(reading, at - 1) && lengthAt(reading, at - 1) <= 2 ? at - 1 : at;
-  return isBehind(reading, first, passportWords) || (first < at && isBehind(reading, first, permitWords))
-    ? matchOf(reading, first, at)
-    : undefined;
-};
-
-/** Nine digits, or one or two letters and seven or eight digits; no check digit, so only where it is called one. */
-export const passportNumber: Rule = {
-  id: 'passport-number',
-  category: 'OTHER_ID',
-  severity: 'block',
-  reason: 'identifiesPerson',
-  trigger: NUMBER,
-  lengths: lengths(7, 8, 9),
-  accepts: acceptsPassport,
-};
-
-/**
- * Five letters of the surname filled up with 9; the year’s decade, month (plus 50 for women), day and year’s last digit of
- * birth; two initials or 9; a digit and two characters (DVLA).
- */
-const LICENCE = /^[A-Z]{1,5}9{0,4}[ -]?\d[0156]\d[0-3]\d\d[ -]?[A-Z9]{2}[ -]?\d[A-Z]{2}(?:[ -]?\d\d)?(?![A-Za-z0-9])/i;
-const LONGEST_LICENCE = 24;
-
-const acceptsLicence = (reading: Reading, at: number): Match | undefined => {
-  const digits = reading.tokens.value[at] as number;
-  const letters = at - 1;
-  if (digits < 6 || digits > 11 || !isWord(reading, letters) || lengthAt(reading, letters) > 5) return undefined;
-  const start = reading.tokens.start[letters] as number;
-  const found = LICENCE.exec(reading.text.slice(start, start + LONGEST_LICENCE));
-  if (found === null || found[0].replace(/[ -]/g, '').length < 16) return undefined;
-  const end = start + found[0].length;
-  let last = at;
-  while (last + 1 < reading.tokens.count && (reading.tokens.end[last + 1] as number) <= end) last += 1;
-  return { start, end, last };
-};
-
-export const drivingLicence: Rule = {
-  id: 'driving-licence',
-  category: 'OTHER_ID',
-  severity: 'block',
-  reason: 'identifiesPerson',
-  trigger: NUMBER,
-  lengths: lengths(6, 7, 8, 9, 10, 11),
-  accepts: acceptsLicence,
 };

@@ -3,7 +3,8 @@ import { isWordOf, someAround, textAt, wordSet } from '../near';
 import { SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
-import { findCode, findCodeBefore, findCodeInBody, findCodeNext, findLockShape } from './codes';
+import { findShape, lastWithin } from './secretShapes';
+import { findCode, findCodeBefore, findCodeInBody, findCodeNext, findCodeSaid, findLockShape } from './codes';
 
 const passwords = wordSet(
   'password passwords passwd pwd pword pswd passphrase apikey api access client connection accountkey sharedaccesskey bearer pw wifi wpa',
@@ -47,42 +48,28 @@ const isSecret = (value: string, signed: boolean, rest: string): boolean => {
   return signed && /^[A-Za-z-]{6,}$/.test(value) && !/^\s[a-z]/.test(rest);
 };
 
-/** A password that begins with what keys of well-known services begin with, or stands in a connection string. */
-const SHAPES =
-  /^(?:sk_(?:live|test)_\w{8,60}|ghp_\w{16,60}|glpat-[\w-]{12,60}|xoxb-[\w-]{12,60}|eyJ[\w-]{4,80}(?:\.[\w-]{4,200}){0,2})/;
-const CONNECTION =
-  /^((?:mongodb|postgres|postgresql|mysql|redis|amqp|sftp)(?:\+\w{1,8})?:\/\/[^\s:/@]{0,40}:)([^\s/]{4,64})@[\w.-]{2,}/i;
-const LONGEST_SHAPE = 300;
-
-const findShape = (reading: Reading, at: number): Match | undefined => {
-  const start = reading.tokens.start[at] as number;
-  const text = reading.text.slice(start, start + LONGEST_SHAPE);
-  const shape = SHAPES.exec(text);
-  const connection = CONNECTION.exec(text);
-  const before = shape !== null || connection === null ? '' : (connection[1] as string);
-  const value = shape !== null ? shape[0] : connection !== null ? (connection[2] as string) : '';
-  const end = start + before.length + value.length;
-  return value === '' ? undefined : { start: start + before.length, end, last: lastWithin(reading, at, end) };
-};
-
 /** The value behind “password:”, “pwd=”, “password for the laptop is”. */
-const findValue = (reading: Reading, at: number, needsSign: boolean): Match | undefined => {
+interface Expected {
+  readonly needsSign: boolean;
+  /** What may stand between the label and the value. */
+  readonly passing?: RegExp;
+}
+
+const findValue = (
+  reading: Reading,
+  at: number,
+  { needsSign, passing = FOR_SOMETHING }: Expected,
+): Match | undefined => {
   const rest = restOfLine(reading, reading.tokens.last[at] as number);
-  const detour = (FOR_SOMETHING.exec(rest.text) || [''])[0];
+  const detour = (passing.exec(rest.text) || [''])[0];
   const found = VALUE.exec(rest.text.slice(detour.length));
   if (found === null) return undefined;
-  const signed = /[:=]|is|was/.test(found[1] as string);
+  const signed = passing === ACCOUNT || /[:=]|is|was/.test(found[1] as string);
   const value = (found[2] as string).replace(CLOSING, '').replace(/^(.*?);.*$/, '$1');
   const behind = rest.text.slice(detour.length + found[0].length);
   if (value.length < 4 || (needsSign && !signed) || !isSecret(value, signed, behind)) return undefined;
   const start = rest.start + detour.length + (found[1] as string).length;
   return { start, end: start + value.length, last: lastWithin(reading, at, start + value.length) };
-};
-
-const lastWithin = ({ tokens }: Reading, at: number, end: number): number => {
-  let last = at;
-  while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= end) last += 1;
-  return last;
 };
 
 const isAround = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
@@ -94,23 +81,27 @@ const isBefore = (reading: Reading, at: number, words: ReadonlySet<number>): boo
   isWordOf(reading, at, words) ||
   someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words) && !touchesNext(reading, i));
 
-const accounts = wordSet('root');
-const STRONG = /^(?=.*[A-Za-z])(?=.*\d)(?=.*[^A-Za-z\d]).{8,}$/;
+const accounts = wordSet('root user username admin ssid key');
+const KEY = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w-]{16,}$/;
+const ACCOUNT = /^(?:[\s:=]{1,2}[\w.@-]{2,20})?\s?[/|,]\s?/;
+const STRONG = /^(?=.*[A-Za-z])(?=.*\d)(?=.*[!#$%^&*?~+£_])[^=/]{8,}$/;
 
-/** “root is …”: only what can be nothing but a password. */
+/** “root is …”, “admin / …”: only what can be nothing but a password. */
 const findStrongValue = (reading: Reading, at: number): Match | undefined => {
-  const found = findValue(reading, at, true);
-  return found !== undefined && STRONG.test(reading.text.slice(found.start, found.end)) ? found : undefined;
+  const found = findValue(reading, at, { needsSign: true, passing: ACCOUNT });
+  const value = found === undefined ? '' : reading.text.slice(found.start, found.end);
+  return STRONG.test(value) || KEY.test(value) ? found : undefined;
 };
 
 const acceptsPassword = (reading: Reading, at: number): Match | undefined => {
   const shaped = findShape(reading, at);
   if (shaped !== undefined) return shaped;
-  if (isWordOf(reading, at, accounts)) return isQuiet(reading, at) ? undefined : findStrongValue(reading, at);
+  if (isWordOf(reading, at, accounts) && reading.tokens.last[at] === at)
+    return isQuiet(reading, at) ? undefined : findStrongValue(reading, at);
   const needsSign = isWordOf(reading, at, onlyWithSign);
   if (!needsSign && !isWordOf(reading, at, passwords)) return undefined;
   if (isQuiet(reading, at) || isBefore(reading, at, forEverybody) || isBefore(reading, at, hosts)) return undefined;
-  return findValue(reading, at, needsSign);
+  return findValue(reading, at, { needsSign });
 };
 
 const credential = (id: string, severity: Rule['severity'], accepts: Rule['accepts']): Rule => ({
@@ -134,24 +125,26 @@ const isInSubject = (reading: Reading, words: ReadonlySet<number>): boolean => {
   return false;
 };
 
-const nextTo = wordSet('alarm combination');
+const nextTo = wordSet('alarm combination ks');
 const lockLabels = wordSet(
-  'door keypad entry access gate alarm keysafe key lockbox lock cupboard drug drugs cd medicine medicines safe combination combo',
+  'ks door keypad entry access gate alarm keysafe key lockbox lock cupboard drug drugs cd medicine medicines safe combination combo',
 );
 /** By themselves these are part of a building. */
 const openings = wordSet('door doors gate');
 const ambiguousLabels = wordSet('code pin pincode passcode');
-const cardChecks = wordSet('cvc cvv cv2 security');
+const cardChecks = wordSet('cvc cvv cv2 security sec cid');
 
 const LOCKED = 3;
+const keys = wordSet('key');
 
 const acceptsLockCode = (reading: Reading, at: number): Match | undefined => {
   if (isWordOf(reading, at, cardChecks)) return findCode(reading, at, LOCKED);
   if (isQuiet(reading, at) || isBefore(reading, at, professional) || isBefore(reading, at, hosts)) return undefined;
   if (isAround(reading, at, dialling)) return undefined;
   if (isWordOf(reading, at, nextTo) && reading.tokens.last[at] === at) return findCodeNext(reading, at);
-  if (isWordOf(reading, at, openings) && reading.tokens.last[at] === at) return findLockShape(reading, at);
-  const isLock = isWordOf(reading, at, lockLabels);
+  if (isWordOf(reading, at, openings) && reading.tokens.last[at] === at)
+    return findLockShape(reading, at) || findCodeSaid(reading, at);
+  const isLock = isWordOf(reading, at, lockLabels) && !(isWordOf(reading, at, keys) && reading.tokens.last[at] === at);
   if (
     !isLock &&
     !(isWordOf(reading, at, ambiguousLabels) && (isAround(reading, at, locks) || isInSubject(reading, locks)))
@@ -166,11 +159,13 @@ const acceptsLockCode = (reading: Reading, at: number): Match | undefined => {
 export const lockCode = credential('lock-code', 'block', acceptsLockCode);
 
 const pins = wordSet('pin pincode');
+const ownCards = wordSet('smartcard laptop tablet');
 
 const acceptsPin = (reading: Reading, at: number): Match | undefined => {
   if (!isWordOf(reading, at, pins) || isBefore(reading, at, professional) || isBefore(reading, at, hosts))
     return undefined;
-  if (isAround(reading, at, ownPins)) return isAround(reading, at, forEverybody) ? undefined : findCode(reading, at, 4);
+  if (isAround(reading, at, ownPins) || isInSubject(reading, ownCards))
+    return isAround(reading, at, forEverybody) ? undefined : findCode(reading, at, 4);
   return undefined;
 };
 
@@ -179,7 +174,7 @@ export const personalPin = credential('personal-pin', 'block', acceptsPin);
 
 const acceptsHostCode = (reading: Reading, at: number): Match | undefined =>
   isBefore(reading, at, hosts) && !/^pads?$/i.test(textAt(reading, at))
-    ? findCode(reading, at, 4) || findValue(reading, at, true) || findCodeInBody(reading, at)
+    ? findCode(reading, at, 4) || findValue(reading, at, { needsSign: true }) || findCodeInBody(reading, at)
     : undefined;
 
 /** What makes whoever joins the host of the meeting. */

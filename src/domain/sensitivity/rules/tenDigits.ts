@@ -16,11 +16,14 @@ const LONGEST_GAP = 4;
 export const groupingOf = (...lengths: readonly number[]): number =>
   lengths.reduce((code, length) => code * 11 + length, 0);
 
-const isGap = (text: string, from: number, till: number): boolean => {
+const BRACKETS = '()/';
+
+const isGap = (text: string, [from, till]: readonly [number, number], isLabelled: boolean): boolean => {
   if (till - from > LONGEST_GAP || till === from) return false;
   for (let at = from; at < till; at += 1) {
     const code = text.charCodeAt(at);
     const kind = CHARACTER_KINDS[code] as number;
+    if (isLabelled && BRACKETS.includes(text.charAt(at))) continue;
     if (kind === OTHER || kind > JOINER || kind === AT || code === 1) return false;
   }
   return true;
@@ -50,8 +53,8 @@ export const isWordBefore = (text: string, start: number): boolean =>
 
 const isWordBehind = (text: string, end: number): boolean => isLetterKind(kindAt(text, skipInvisible(text, end, 1)));
 
-/** The ten digits that begin with the group at `first`. */
-export const findTenDigits = (reading: Reading, first: number): TenDigits | undefined => {
+/** The ten digits that begin with the group at `first`; called a health number, brackets and strokes may part them too. */
+export const findTenDigits = (reading: Reading, first: number, isLabelled = false): TenDigits | undefined => {
   const { tokens, text } = reading;
   let total = tokens.value[first] as number;
   let last = first;
@@ -59,7 +62,7 @@ export const findTenDigits = (reading: Reading, first: number): TenDigits | unde
   while (total < 10) {
     const next = last + 1;
     if ((tagsAt(reading, next) & NUMBER) === 0) return undefined;
-    if (!isGap(text, tokens.end[last] as number, tokens.start[next] as number)) return undefined;
+    if (!isGap(text, [tokens.end[last] as number, tokens.start[next] as number], isLabelled)) return undefined;
     total += tokens.value[next] as number;
     grouping = grouping * 11 + (tokens.value[next] as number);
     last = next;

@@ -2,22 +2,31 @@ import type { Provenance, WordList } from '../wordList';
 
 /** Beside one of these a ten-digit number belongs to something else than a patient, in whatever field they stand. */
 export const competingWords: WordList =
-  'barcode barcodes bib booking_ref booking_reference chg company_number dial_in dialin webinar consignment consignments cost_centre ' +
-  'courier customer dhl dpd duns ean fedex fun_run fundraiser helpdesk iccid imei inv invoice invoices isbn ' +
-  'isbns jira ledger lottery order orders parcel parcels pnr po pos purchase purchases quotation quotations ' +
-  'quote quotes raffle receipt refund remittance req requisition reservation ritm serial servicedesk servicenow ' +
-  'shipment sku supplier suppliers ticket tickets tkt tracking transaction upc ups utr vat vendor waybill';
+  'agreement amazon argos awb barcode barcodes bib boarding booking_ref booking_reference callsign chg ' +
+  'company_number conference_id consignment consignments cost_centre council_tax courier customer del del_note ' +
+  'despatch dhl dial_in dialin docket doi dpd duns e_ticket ean ebay electricity eori eticket event_id eventbrite ' +
+  'evri fedex fleet franking freephone fun_run fundraiser grn gtin helpdesk helpline hermes hire iccid imei inv ' +
+  'invoice invoices iras isbn isbns isrctn issn jira lease ledger library lottery loyalty lpn manifest meet_id ' +
+  'orcid order orders pallet parcel parcels pcn penalty_charge petition planning_application pmid pnr po portal ' +
+  'postage pubmed purchase purchases quotation quotations quote quotes raffle receipt recorded_delivery refund ' +
+  'remittance req requisition reservation rfp rfq ritm rma royal_mail screwfix serial servicedesk servicenow ' +
+  'shipment signed_for sku special_delivery sscc subscription supplier suppliers ticket tickets tkt toner tracking ' +
+  'transaction upc uprn utr vat vendor voucher warranty waybill webinar yodel zoom_id';
 
 /** So ordinary in calendars that they speak for their own line alone. */
 export const competingNearbyWords: WordList =
-  'acc account acct asset assets audio award bank batch bid bleep booking budget bug build call calls car ' +
-  'catalog catalogue change changes charity claim claims code codes conference contract contracts cr deliveries ' +
-  'delivery dial dialin dispatch donation error ext extension fax flight gl grant host iban inc incident ' +
-  'incidents issue job join key licence license log lot mac meeting meetings membership meter mpan mprn mob mobile model ' +
-  'number_to_call pager part parts passcode payment payments phone pin policy prb product race ref reference ' +
-  'references refs reg registration release request requests ring room rooms run runner runners sample sim sr ' +
-  'switchboard task tel teleconf teleconference telephone tender tracked train version vin voicemail webex ' +
-  'webinar website whatsapp wo wr zoom';
+  'acc account acct asset assets award badge bank batch bib bid bleep boiler booking budget bug build candidate car ' +
+  'case catalog catalogue change changes charity claim claims code codes college conference contract contracts ' +
+  'course courses cr deliveries delivery dial dialin dispatch donation enrolment error exam ext extension fault fax ' +
+  'flight fob gl grant host iban inc incident incidents job join key licence license lift log lot mac machine ' +
+  'meeting meetings membership meter meters mob mobile model modem module mpan mprn number_to_call pager part parts ' +
+  'passcode payment payments permit phone pin policy prb printer product protocol race ref reference references ' +
+  'refs reg registration release request requests router run runner runners sample sim sr stock study survey ' +
+  'switchboard task tel teleconf teleconference telephone tender tracked train trial van vehicle version vin ' +
+  'voicemail warehouse webex webinar website whatsapp wo wr zoom';
+
+/** Right in front of a number they make it one that is called. */
+export const competingBefore: WordList = 'call calling ring text dial';
 
 /** Characters that make the number behind them a phone number or a sum of money. */
 export const competingMarks = '+£$€';

@@ -38,16 +38,12 @@ export const givenNames: WordList =
   'xiuying yasmin yetunde yousaf yu yuki yusuf yvonne zain zainab zaynab zoe zofia zoltan zuzanna';
 
 export const surnames: WordList =
-  'adebayo adeyemi ahmed akhtar ali allen baker begum bell bello best bevan bhattacharya bhatti boateng brannigan ' +
-  'brown campbell chatterjee chen clarke clegg collins cook cooper costa cox das davies day dean dhillon doyle ' +
-  'dunn edwards ellis evans eze fletcher foster fox gallagher george gethin gill graham grant gray green grewal ' +
-  'gupta hall harris hart hassan hill holmes holroyd huang hughes hunt hussain iqbal islam jackson johnson jones ' +
-  'kaur kelly khan king knight kowalczyk kowalski kumar lane lee li long mackintosh macphee mahmood malik mason ' +
-  'may mcguinness mensah miller mills mitchell mohamed moore morris moss moyo mukherjee murphy nguyen north nowak ' +
-  'nowicki nwosu okafor okeke okonjo owusu oyelaran page palmer park parker parkinson parry patel porter ' +
-  'powell price qureshi rahman ramsden reid rhydderch roberts robinson rose ross roy ryan sandhu santos shah ' +
-  'sharma shaw sheikh sidhu silva singh smith sohal taylor temple thompson turner walker wang ward warsame webb ' +
-  'west whitcombe white williams wilson winter wolski wong wood wright young zhang zhao zielinski';
+  'adebayo ahmed akhtar ali begum bell best brown chen clarke cook cooper costa davies day dean evans foster fox ' +
+  'george gill graham grant gray green hall hart hassan hill hunt hussain iqbal islam jackson johnson jones kaur ' +
+  'kelly khan king knight kumar lane lee li long mahmood malik mason may mensah miller mills mohamed moore morris ' +
+  'moss murphy nguyen north okafor page palmer park parker parkinson patel porter price qureshi rahman robinson ' +
+  'rose ross roy ryan shah sharma sheikh singh smith taylor temple thompson turner walker ward west white williams ' +
+  'wilson winter wood wright young zhang';
 
 /** Names that are words as well: in small letters they are nobody’s. */
 export const ambiguousNames: WordList =

@@ -17,14 +17,15 @@ export const staffWords: WordList =
 
 /** People named here are named as colleagues, candidates or visitors. */
 export const workWords: WordList =
-  '121 1_1 1_2_1 a_l annual_leave apologies applicant applicants appraisal appraisals attendees award awards ' +
-  'birthday bma board_member breakfast candidate candidates chaired christmas coaching coffee congratulations ' +
-  'day_off dinner drinks farewell fun_run holiday induction interview interviewing interviews invoice it_support ' +
-  'itinerary job_plan job_planning keynote laptop laptops leave leaving leaving_do lecture login logins lunch ' +
-  'media mentoring new_starter non_executive onboarding one_to_one party pdp permit phd presentation presenting ' +
-  'pub raffle rcn recruitment retirement retires sales secondment seminar shadowing shortlist shortlisting ' +
-  'speaker starter study_leave supplier suppliers talk thank_you thanks_to toil trip union unison vacancy vendor ' +
-  'visit_by viva webinar welcome';
+  '121 1_1 1_2_1 a_l annual_leave apologies applicant applicants appraisal appraisals attendance attendees award ' +
+  'awards birthday bma board_member breakfast candidate candidates chaired charity_walk christmas coaching coffee ' +
+  'congratulations day_off dinner do_at drinks farewell fun_run holiday induction interview interviewing interviews ' +
+  'invoice it_support itinerary job_plan job_planning keynote laptop laptops leave leaving leaving_do lecture login ' +
+  'logins lunch media mentoring new_starter non_executive onboarding one_to_one panellists party pdp permit phd ' +
+  'present presentation presenters presenting pub raffle rcn recruitment rep_visit retirement retires sales ' +
+  'secondment seminar shadowing shortlist shortlisting speaker speakers sponsored starter study_leave supplier ' +
+  'suppliers talk_by talk_on thank_you thanks_to toil trip union unison vacancy vendor visit_by viva webinar ' +
+  'welcome xmas xmas_do';
 
 /** Office matters that say little: who is named there is a colleague unless a clinical fact stands beside the name. */
 export const officeWords: WordList =
@@ -32,16 +33,18 @@ export const officeWords: WordList =
   'minutes module objectives on_call oncall paper papers parking press printer quote quotes rota shift shifts supervision tour';
 
 export const relativeWords: WordList =
-  'attorney aunt boyfriend brother carer carers dad daughter emergency_contact family father father_in_law ' +
-  'fiance fiancee foster_carer foster_dad foster_mum girlfriend gran grandad granddaughter grandfather grandma ' +
-  'grandmother grandson guardian husband lpa mother mother_in_law mum n_o_k nan neighbour nephew next_of_kin ' +
-  'niece nok parent parents partner poa relative relatives sibling siblings sister_in_law son spouse stepdad ' +
-  'stepdaughter stepmum stepson twin uncle wife';
+  'attorney aunt auntie boyfriend brother carer carers civil_partner cousin dad dads daughter daughters ' +
+  'emergency_contact ex_husband ex_wife family father father_in_law fiance fiancee foster_carer foster_dad ' +
+  'foster_mum girlfriend godmother gran grandad granddaughter grandfather grandma grandmother grandparents grandson ' +
+  'guardian her_sister his_sister hubby husband in_laws kinship_carer landlady lodger lpa mam mammy missus mother ' +
+  'mother_in_law mum mums n_o_k nan nana nanna nearest_relative neighbour nephew next_door_neighbour next_of_kin ' +
+  'niece nok parent parents partner poa relative relatives sibling siblings sister_in_law son sons spouse stepdad ' +
+  'stepdaughter stepfather stepmother stepmum stepson their_sister twin uncle wife';
 
 export const patientWords: WordList =
-  'boy client gentleman girl infant inpatient lady looked_after_child mum_to_be neonate outpatient paitent ' +
-  'pateint patient patinet pt pt_name pupil px resident service_user su teenager tenant toddler victim ' +
-  'young_person yp';
+  'boy client gentleman girl infant inpatient inpt lad lady lass looked_after_child mum_to_be neonate outpatient ' +
+  'outpt paitent pateint patient patinet pt pt_name pupil px resident service_user su teenager tenant toddler ' +
+  'victim young_person yp';
 
 /** More than one, so nobody in particular; still enough to say whose a number is. */
 export const patientsWords: WordList = 'clients patients pts residents service_users';
@@ -50,18 +53,18 @@ export const patientsWords: WordList = 'clients patients pts residents service_u
 export const neutralPhrases: WordList =
   'absence_procedure baby_unit bank_holiday bank_holidays bank_staff boy_scouts capability_procedure carers_group ' +
   'carers_uk carers_week client_group client_meeting client_services complaint_handling complaints_handling ' +
-  'cover_girl critical_incident diabetes_uk disciplinary_procedure disciplinary_procedures family_court ' +
-  'family_hub family_hubs family_room fracture_clinic girl_guides grievance_procedure grievance_procedures ' +
-  'home_office home_working incident_management incident_reporting incident_response infant_feeding ' +
-  'infant_mortality infant_school lady_mayor major_incident many_thanks_for nhs_app nhs_digital nhs_england ' +
-  'nhs_number_compliance nhs_number_coverage nhs_number_tracing nhs_number_validation nhs_supply nhs_supply_chain ' +
-  'nhs_trust nhs_trusts parents_evening partner_organisation partner_organisations patient_bed patient_care ' +
-  'patient_data patient_education patient_engagement patient_experience patient_feedback patient_flow ' +
-  'patient_forum patient_group patient_groups patient_information patient_initiated patient_involvement ' +
-  'patient_journey patient_leaflet patient_letter patient_pathway patient_portal patient_record patient_records ' +
-  'patient_safety patient_story patient_survey patient_transport patient_voice patient_wristband pupil_premium ' +
-  'resident_doctor resident_doctors residents_association service_user_forum service_user_group ' +
-  'service_user_voice sickness_procedure suicide_prevention thank_you_for thanks_for victim_support ward_manager ' +
+  'cover_girl critical_incident diabetes_uk disciplinary_procedure disciplinary_procedures family_court family_hub ' +
+  'family_hubs family_room fracture_clinic girl_guides grievance_procedure grievance_procedures home_office ' +
+  'home_working incident_management incident_reporting incident_response infant_feeding infant_mortality ' +
+  'infant_school lady_mayor major_incident many_thanks_for nhs_app nhs_digital nhs_england nhs_number_compliance ' +
+  'nhs_number_coverage nhs_number_tracing nhs_number_validation nhs_supply nhs_supply_chain nhs_trust nhs_trusts ' +
+  'parents_evening partner_organisation partner_organisations patient_bed patient_care patient_data ' +
+  'patient_education patient_engagement patient_experience patient_feedback patient_flow patient_forum ' +
+  'patient_group patient_groups patient_information patient_initiated patient_involvement patient_journey ' +
+  'patient_leaflet patient_letter patient_pathway patient_portal patient_record patient_records patient_safety ' +
+  'patient_story patient_survey patient_transport patient_voice patient_wristband pupil_premium resident_doctor ' +
+  'resident_doctors residents_association service_user_forum service_user_group service_user_voice ' +
+  'sickness_procedure suicide_prevention thank_you_for thanks_for victim_support ward_manager welsh_speaker ' +
   'young_carers';
 
 export const commonWords: WordList =

@@ -27,8 +27,14 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'home-postcode': {
-    found: ['Home visit ⟦ZE9 9ZZ⟧', ['Commode', 'pt lives at ⟦ZE99ZZ⟧'], ['Mrs Okafor – asthma', '⟦ZE9 9ZZ⟧']],
+    found: [
+      'to her bungalow, ⟦ZE9 9ZZ⟧',
+      'Home visit ⟦ZE9 9ZZ⟧',
+      ['Commode', 'pt lives at ⟦ZE99ZZ⟧'],
+      ['Mrs Okafor – asthma', '⟦ZE9 9ZZ⟧'],
+    ],
     ignored: [
+      ['Address for the party', 'The Bay Horse, ZE9 9ZZ'],
       'Riverside Centre, ZE1 4ZZ',
       'Shelf count, bay D4 2AE',
       ['Room move', 'B12 3AA'],

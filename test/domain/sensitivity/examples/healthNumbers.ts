@@ -56,7 +56,21 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
     ignored: [`Ticket ${northernIrish}`, `Ref: ${northernIrish}`],
   },
   'mistyped-health-number': {
-    found: ['NHS no. ⟦999 184 6378⟧ will not trace', 'their NHS number is ⟦9991846378⟧', `NHS ⟦${neverIssued}⟧`],
-    ignored: ['999 184 6378', 'NHS Supply Chain order 999 184 6378', 'NHS no. 999 184 637', 'NHS 111 in 2026'],
+    found: [
+      'NHS number given by mum as ⟦999 184 6378⟧',
+      '⟦999 184 6378⟧ (nhs no as on wristband)',
+      ['NHS number rejected', 'tried ⟦999-184-6378⟧ on the spine'],
+      'NHS no. ⟦999 184 6378⟧ will not trace',
+      'their NHS number is ⟦9991846378⟧',
+      `NHS ⟦${neverIssued}⟧`,
+    ],
+    ignored: [
+      ['NHS number audit', '999 184 6378'],
+      ['NHS briefing', '999 184 6378'],
+      '999 184 6378',
+      'NHS Supply Chain order 999 184 6378',
+      'NHS no. 999 184 637',
+      'NHS 111 in 2026',
+    ],
   },
 };

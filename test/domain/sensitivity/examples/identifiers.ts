@@ -34,8 +34,18 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
     ignored: ['Driving licence checks', 'BARNE 701018', 'JONES123456'],
   },
   'passport-number': {
-    found: ['passport no. ⟦900000001⟧', ['Right to work', 'Passport: ⟦900000012⟧, expires 2031'], 'BRP ⟦ZX0000001⟧'],
-    ignored: ['Passport office 10:30', 'patient passport 2026', 'asset 900000001'],
+    found: [
+      'left passport on the table, number ⟦900000001⟧',
+      'passport no. ⟦900000001⟧',
+      ['Right to work', 'Passport: ⟦900000012⟧, expires 2031'],
+      'BRP ⟦ZX0000001⟧',
+    ],
+    ignored: [
+      'passport on the table, 900000001 is the till',
+      'Passport office 10:30',
+      'patient passport 2026',
+      'asset 900000001',
+    ],
   },
   'payment-card': {
     found: [`card ⟦${card}⟧`, ['subs', `visa ⟦${cardSpaced}⟧ exp 03/28`]],
@@ -46,15 +56,32 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
     ignored: ['IBAN to follow', `${iban.slice(0, -1)}0 ${iban.slice(0, 4)}`, 'GB00 WEST 1234 5698 7654 32'],
   },
   'sort-code': {
-    found: ['sort code: ⟦00-00-01⟧', ['expenses', 'sort code ⟦000001⟧'], 'pay ⟦00-00-01⟧ 00000012'],
-    ignored: ['Sort code table update', '12-01-26', 'Slots 10 20 30'],
+    found: [
+      'refund to s/c ⟦00 00 01⟧',
+      'sort code: ⟦00-00-01⟧',
+      ['expenses', 'sort code ⟦000001⟧'],
+      'pay ⟦00-00-01⟧ 00000012',
+    ],
+    ignored: ['Companies House SC000001', 'Sort code table update', '12-01-26', 'Slots 10 20 30'],
   },
   'bank-account': {
-    found: ['sort code 00-00-01 acc: ⟦00000012⟧', ['Refund', 'bank account no ⟦00000012⟧']],
-    ignored: ['Account manager 00000012', 'customer account 5512', 'asset 00000012', 'bank holiday rota 2026'],
+    found: [
+      's/c 00 00 01 a/c no ⟦00000012⟧',
+      '00-00-01, ⟦0000 0012⟧',
+      'sort code 00-00-01 acc: ⟦00000012⟧',
+      ['Refund', 'bank account no ⟦00000012⟧'],
+    ],
+    ignored: [
+      'rooms 0000 0012',
+      'Account manager 00000012',
+      'customer account 5512',
+      'asset 00000012',
+      'bank holiday rota 2026',
+    ],
   },
   'record-number': {
     found: [
+      'PMR record ⟦784128⟧',
       'MRN ⟦9000001⟧',
       'Hospital No. ⟦RX900001⟧',
       ['Pull notes', 'RiO number ⟦9000001⟧ please'],
@@ -65,6 +92,7 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
       'add ⟦A9000002⟧ (RiO) to caseload',
     ],
     ignored: [
+      'vendor case 6462051',
       'RiO upgrade 7.2',
       'Unit 4',
       'EMIS user group 2026',
@@ -77,6 +105,8 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'date-of-birth': {
     found: [
+      ['ID for ⟦17 Feb 1938⟧', 'DOB confirmed'],
+      'born ⟦7th of May ’39⟧',
       'DOB ⟦26-Jun-1980⟧ jab',
       'd.o.b. ⟦3.9.61⟧',
       ['Vaccines', 'date of birth: ⟦4 December 1978⟧'],
@@ -88,6 +118,7 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
       'dob ⟦5th May 2011⟧',
     ],
     ignored: [
+      ['ID for 17 Feb 2026', 'DOB confirmed'],
       'DOB completeness audit',
       'Lease from 3 May 1994',
       'Birthday 12/06',

@@ -3,6 +3,10 @@ import type { RuleExamples } from '../example';
 export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
   'patient-name': {
     found: [
+      '⟦TREVANION Jory⟧ - stroke',
+      ['Cover for ⟦Gwenfair Prosser⟧', 'her epilepsy means no driving'],
+      'email ⟦Ludmila Hargrave⟧ a new slot',
+      'relatives of ⟦Nell Thornley⟧ waiting',
       'Pt ⟦Suresh Holroyd⟧ running late',
       'Mrs ⟦Okafor⟧ – safeguarding',
       '⟦Lucas Foster⟧ anorexia review',
@@ -21,6 +25,9 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       '⟦Graham⟧ in bay 2, overdose',
     ],
     ignored: [
+      ['Cover for Gwenfair Prosser', 'her clinics are moved'],
+      'email Ludmila Hargrave a new laptop',
+      'REMINDER – stroke rota',
       'Birthday flowers Graham',
       'Shortlisting with Ngozi Shah',
       'Supplier: Ewan Shah, Philips',
@@ -37,6 +44,10 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'clinical-fact': {
     found: [
+      'man, 61, ⟦jaundice⟧',
+      'off with ⟦shingles⟧ again',
+      'Mrs Doyle ?⟦PE⟧',
+      ['RE: Mrs Doyle', '⟦asthma⟧ clinic letter'],
       'Linda Foster ⟦termination⟧ Tuesday',
       '28/40 ⟦reduced movements⟧ for CTG',
       'cot 2 ⟦croup⟧',
@@ -49,6 +60,8 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       ['Discuss Abena Asare', '⟦multiple sclerosis⟧'],
     ],
     ignored: [
+      'PE lesson, Mrs Doyle',
+      'Man and van, jaundice leaflets',
       'Stroke unit keys',
       'Self-harm guideline refresh',
       'Dementia friends in side room 2',
@@ -64,12 +77,16 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'personnel-matter': {
     found: [
+      'Jarrod ⟦resigned⟧, his post is vacant',
+      '⟦Phased return⟧ – Kelechi',
+      ['Maxwyn', '⟦grievance⟧ against line manager'],
       '⟦Grievance⟧ panel hearing',
       '⟦Disciplinary outcome⟧ letter for Roisin',
       '⟦OH referral⟧ for Lucy',
       '⟦Suspension⟧ update – Marlon',
     ],
     ignored: [
+      'Phased return guidance',
       'Grievance policy review',
       'Disciplinary chair training',
       'Sickness dashboards',

@@ -3,6 +3,7 @@ import type { RuleExamples } from '../example';
 export const secretExamples: Readonly<Record<string, RuleExamples>> = {
   password: {
     found: [
+      'user radtest / ⟦Bluebell!47⟧',
       'admin pwd=⟦q7TTw2!a⟧',
       ['Demo', 'username trial2, password: ⟦Maple#4410⟧'],
       'Password is ⟦Winter2026!⟧',
@@ -15,6 +16,7 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
       ['Wifi in the annexe', 'SSID Westvale-Guest3, password ⟦pear-31-owl⟧'],
     ],
     ignored: [
+      'user group / steering',
       'Password manager licences',
       'Password reset 14:00',
       'password: sent separately',
@@ -33,6 +35,9 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'lock-code': {
     found: [
+      'door is ⟦4417⟧#',
+      'door ⟦9594⟧# changed',
+      'ks ⟦4902⟧ push hard',
       'Door code ⟦4417⟧',
       'key safe ⟦7391⟧',
       'drug cupboard code ⟦C2580Y⟧',
@@ -42,6 +47,8 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
       ['Sluice door code', '⟦2846⟧# – from Monday'],
     ],
     ignored: [
+      'Doors 1930',
+      'spare key, 01632 960 554',
       'Door access system',
       'dress code',
       'QR code 2026',

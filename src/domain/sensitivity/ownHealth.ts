@@ -1,0 +1,22 @@
+import { hashWord } from './lexicon';
+import type { Tokens } from './tokens';
+
+const toHashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+
+const owners = toHashes('her his their');
+const absences = toHashes(
+  'off sick away absent back returning returns returned return recovering signed leave adjustments phased',
+);
+const links = toHashes('with w after since following from due for because');
+
+const REACH = 3;
+
+const isWithin = ({ value, line }: Tokens, at: number, words: ReadonlySet<number>): boolean => {
+  for (let i = at - 1; i >= at - REACH && i >= 0 && line[i] === line[at]; i -= 1)
+    if (words.has(value[i] as number)) return true;
+  return false;
+};
+
+/** “her epilepsy”, “off with TB”, “back after mastectomy”: the condition is somebody’s own, a colleague’s as well. */
+export const isOwnHealth = (tokens: Tokens, at: number): boolean =>
+  isWithin(tokens, at, owners) || (isWithin(tokens, at, links) && isWithin(tokens, at - 1, absences));
