@@ -41,14 +41,14 @@ export const hashOn = (hash: number, next: number): number => (Math.imul(hash ^ 
  * What is kept of a hash, so that the shipped table is small. One unknown word in some hundreds is taken for a known
  * one; no rule speaks on the strength of one word.
  */
-const KEPT_BITS = 21;
+const KEPT_BITS = 20;
 export const REST_BITS = 32 - KEPT_BITS;
 
 /** One word alone may silence a rule or end the reading of a line: of these the rest of the hash is kept as well. */
 export const WHOLE = COMPETES | COMPETES_NEARBY | LINK;
 
 /** Odd, and chosen so that no two words of the lists have one hash. */
-const SPREAD = 0x1b873593;
+const SPREAD = 0xf1dacf27;
 
 /** From 1 on: 0 stands for an empty slot. */
 export const keptHash = (hash: number): number => (Math.imul(hash, SPREAD) >>> REST_BITS) + 1;

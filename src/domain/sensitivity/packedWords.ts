@@ -15,7 +15,7 @@ export interface PackedWords {
 }
 
 /** Steps are some hundreds long. */
-export const LOW_BITS = 9;
+export const LOW_BITS = 8;
 export const BITS_PER_CHARACTER = 6;
 export const FIRST_CHARACTER = 0x30;
 /** Left out: a string would hold it twice. */
