@@ -70,6 +70,23 @@ const goOn = (
 /** Nothing of it can be kept: what no rule of any organisation finds anything in. */
 const LEAST: Wording = { subject: LAST_TITLES.at(-1) ?? '', location: '', body: '' };
 
+const CLINIC_REACH = 40;
+const CLINIC_BEHIND = /^\s+(?:[a-z]+\s+)?(?:clinic|mdt|mdm)\b/i;
+
+/** “Stroke clinic”: without the person beside it, a place. Where the rules say otherwise, it goes with the next title. */
+const isOfClinic = (text: string, { category, end }: Finding): boolean =>
+  category === 'CLINICAL' && CLINIC_BEHIND.test(text.slice(end, end + CLINIC_REACH));
+
+const listTitles = (subject: string, findings: readonly Finding[]): readonly string[] => [
+  ...new Set([
+    ...offerTitles(
+      subject,
+      findings.filter((one) => !isOfClinic(subject, one)),
+    ),
+    ...offerTitles(subject, findings),
+  ]),
+];
+
 /**
  * What a person could write instead: the kind of meeting, the service, the room and the colleagues stay; the person in
  * care, their numbers and what they have go, several of them as a count. Nothing stands in it that is neither generic
@@ -80,7 +97,7 @@ export const offerWording = (question: WordingQuestion): Wording => {
   const look = createLook(question);
   const inField = (field: WordedField): readonly Finding[] => findings.filter((one) => one.field === field);
   const candidates: Candidates = {
-    subject: [...new Set(offerTitles(entry.subject, inField('subject')))],
+    subject: listTitles(entry.subject, inField('subject')),
     location: [...new Set(offerPlaces(entry.location, inField('location')))],
   };
   let wording: Wording = {
