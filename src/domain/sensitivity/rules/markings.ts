@@ -48,7 +48,7 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
     !single &&
     isFirstOfLine(reading, at) &&
     isCapital(reading, at) &&
-    reading.text.charAt(reading.tokens.end[last] as number) === ':'
+    /^ ?[:–—-]/.test(reading.text.slice(reading.tokens.end[last], (reading.tokens.end[last] as number) + 2))
   )
     return matchOf(reading, at, last);
   if (!isCapital(reading, at) || (lineTagsAt(reading, at) & TOPIC) !== 0 || isWordOf(reading, last + 1, notMarked))

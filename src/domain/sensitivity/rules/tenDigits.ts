@@ -16,7 +16,7 @@ const LONGEST_GAP = 4;
 export const groupingOf = (...lengths: readonly number[]): number =>
   lengths.reduce((code, length) => code * 11 + length, 0);
 
-const BRACKETS = '()/';
+const BRACKETS = '()/,';
 
 const isGap = (text: string, [from, till]: readonly [number, number], isLabelled: boolean): boolean => {
   if (till - from > LONGEST_GAP || till === from) return false;

@@ -57,7 +57,7 @@ export const homeWords: WordList =
   'welfare_check';
 
 export const venueWords: WordList =
-  'academy airport arena boardroom building cafe campus canolfan car_park center centre chapel church civic ' +
+  'academy airport arena boardroom building cafe campus canolfan car_park center centre chapel chaplaincy church civic ' +
   'clinic club college council court courthouse deliver delivery depot estate factory hall headquarters hospice ' +
   'hospital hotel hq infirmary invoice library meddygfa neuadd office offices parcel parking pharmacy practice ' +
   'pub restaurant room rooms sat_nav satnav school seminar ship site stadium station suite surgery swyddfa temple ' +
@@ -68,7 +68,7 @@ export const signOffWords: WordList =
   'thanks warm_regards warmest_regards with_best_wishes with_thanks yours_sincerely';
 
 export const markingWords: WordList =
-  'commercial_in_confidence commercially_confidential commercially_sensitive confidential in_confidence ' +
+  'commercial_in_confidence commercially_confidential commercially_sensitive confidential in_confidence in_strict_confidence ' +
   'legally_privileged management_in_confidence nhs_confidential nhs_protect not_for_circulation not_for_onward ' +
   'official_sensitive os_personal patient_in_confidence personal_sensitive private_and_confidential ' +
   'private_confidential privileged_and_confidential protect restricted secret staff_in_confidence ' +

@@ -38,7 +38,7 @@ export const relativeWords: WordList =
   'foster_mum girlfriend godmother gran grandad granddaughter grandfather grandma grandmother grandparents grandson ' +
   'guardian her_sister his_sister hubby husband in_laws kinship_carer landlady lodger lpa mam mammy missus mother ' +
   'mother_in_law mum mums n_o_k nan nana nanna nearest_relative neighbour nephew next_door_neighbour next_of_kin ' +
-  'niece nok parent parents partner poa relative relatives sibling siblings sister_in_law son sons spouse stepdad ' +
+  'niece nok parent parents partner poa relative relatives s_sister sibling siblings sister_in_law son sons spouse stepdad ' +
   'stepdaughter stepfather stepmother stepmum stepson their_sister twin uncle wife';
 
 export const patientWords: WordList =
