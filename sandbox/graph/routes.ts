@@ -13,7 +13,7 @@ import { getSchedule } from './getSchedule';
 import { listOrgContacts } from './orgContacts';
 import { changeOnlineMeeting, findOnlineMeeting } from './onlineMeetings';
 import { listPeople } from './people';
-import { readUserPurpose } from './mailboxSettings';
+import { readMailboxSettings } from './mailboxSettings';
 import { readPresences } from './presences';
 import type { Route } from './route';
 import { SITE_ROUTES } from './siteRoutes';
@@ -106,7 +106,7 @@ export const ROUTES: readonly Route[] = [
     findTenantInformation,
   ),
   directory('/me/people', ['People.Read', 'People.Read.All'], listPeople),
-  exchange(['GET', '/me/mailboxSettings/userPurpose'], SETTINGS, readUserPurpose),
+  exchange(['GET', '/me/mailboxSettings'], SETTINGS, readMailboxSettings),
   exchange(['GET', '/me/calendars'], SEE, listCalendars),
   ...viewRoutes('/me/calendar', SEE),
   ...viewRoutes('/me/calendars/{calendar}', SEE),

@@ -6,7 +6,7 @@ import { createGraphClient, type GraphClient, type GraphClientOptions } from './
 import { MAILBOX_SCOPE } from './scopes';
 import { malformed } from './toFailure';
 
-const Answer = v.object({ value: v.string() });
+const Answer = v.object({ userPurpose: v.string() });
 
 /** Graph's words for a mailbox: learn.microsoft.com, resource type `mailboxSettings`, `userPurpose`, v1.0. */
 const TYPES: ReadonlyMap<string, AccountType> = new Map<string, AccountType>([
@@ -20,11 +20,11 @@ const TYPES: ReadonlyMap<string, AccountType> = new Map<string, AccountType>([
 /** `others` and words of later are no type that is known here. */
 export const createOwnMailbox = (client: GraphClient): OwnMailbox => ({
   accountType: async () => {
-    const path = '/me/mailboxSettings/userPurpose';
+    const path = '/me/mailboxSettings?$select=userPurpose';
     const answer = await client.send({ method: 'GET', path, scopes: [MAILBOX_SCOPE.name] });
     if (!answer.ok) return answer;
     const { success, output } = v.safeParse(Answer, answer.value);
-    return success ? succeed(TYPES.get(output.value)) : fail(malformed(client.now()));
+    return success ? succeed(TYPES.get(output.userPurpose)) : fail(malformed(client.now()));
   },
 });
 
