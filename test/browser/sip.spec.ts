@@ -243,7 +243,7 @@ test('results that come one after the other do not move the row somebody is abou
     await outlook.page.waitForTimeout(100);
   }
   await note();
-  expect(places.length).toBeGreaterThan(8);
+  expect(places.length, 'it was looked at while places were still asked').toBeGreaterThan(3);
   expect([...new Set(places)]).toHaveLength(1);
   await expect(row).toContainText('Sam Hall');
 });
