@@ -18,13 +18,19 @@ export const isoDate: Parser<IsoDate> = (value) => {
   return parsed.ok && !isIsoDate(parsed.value) ? refuse('is not a date such as 2018-07-20') : parsed;
 };
 
-export const yesOrNo: Parser<boolean> = (value) =>
-  typeof value === 'boolean' ? succeed(value) : refuse('is neither true nor false');
+/** Answers that come a hundred thousand times in one file are made once. */
+const YES = succeed(true);
+const NO = succeed(false);
+
+export const yesOrNo: Parser<boolean> = (value) => {
+  if (typeof value !== 'boolean') return refuse('is neither true nor false');
+  return value ? YES : NO;
+};
 
 export const oneOf = <T extends string>(choices: readonly T[]): Parser<T> => {
-  const known: ReadonlySet<unknown> = new Set(choices);
-  const reason = `is not one of ${choices.join(', ')}`;
-  return (value) => (known.has(value) ? succeed(value as T) : refuse(reason));
+  const known: ReadonlyMap<unknown, Result<T, Refusal>> = new Map(choices.map((choice) => [choice, succeed(choice)]));
+  const refusal = refuse(`is not one of ${choices.join(', ')}`);
+  return (value) => known.get(value) ?? refusal;
 };
 
 /** A parser's value, or one word that says that there is none. */

@@ -48,16 +48,22 @@ const listSharedCodes = (partners: readonly Placed<Partner>[]): readonly Registe
   });
 };
 
-/** What a partner claims for itself alone. */
-const keysOf = ({ id, domains }: Partner): readonly string[] => [`id ${id}`, ...domains];
+const idKey = (id: string): string => `id ${id}`;
 
+/** What a partner claims for itself alone. */
+const keysOf = ({ id, domains }: Partner): readonly string[] => [idKey(id), ...domains];
+
+/** Looked for by what the file holds already: of ten thousand rows hardly one needs a key made for it. */
 const findClashes = (partners: readonly Placed<Partner>[]): ReadonlySet<string> => {
+  const ids = new Set<string>();
   const seen = new Set<string>();
   const clashing = new Set<string>();
   for (const { value } of partners) {
-    for (const key of keysOf(value)) {
-      if (seen.has(key)) clashing.add(key);
-      seen.add(key);
+    if (ids.has(value.id)) clashing.add(idKey(value.id));
+    ids.add(value.id);
+    for (const domain of value.domains) {
+      if (seen.has(domain)) clashing.add(domain);
+      seen.add(domain);
     }
   }
   return clashing;
