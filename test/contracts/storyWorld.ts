@@ -95,9 +95,10 @@ export const makeEdit = (world: World, { whom, role }: Edit): void => {
   calendar.permissions = role === 'none' ? others : [...others, permissionEntry(world, whom, role)];
 };
 
-/** The world as a story finds it: nobody has an entry but these. */
+/** The world as a story finds it: nobody has an entry but these, in no calendar; each story is one of its own. */
 export const startWorld = (held: readonly Edit[]): World => {
-  defaultCalendarOf(SMALL_WORLD).permissions = [organizationEntry('freeBusyRead')];
+  for (const calendar of SMALL_WORLD.mailboxes.get(SMALL_WORLD.me)?.calendars ?? [])
+    calendar.permissions = [organizationEntry('freeBusyRead')];
   for (const edit of held) makeEdit(SMALL_WORLD, edit);
   return SMALL_WORLD;
 };
