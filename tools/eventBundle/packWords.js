@@ -1,3 +1,5 @@
+const { toBits, toCharacters } = require('./bits');
+
 /**
  * Webpack loader: the detector’s words as hashes, packed as src/domain/sensitivity/packedWords.ts unpacks them, in place
  * of the module that builds them from the lists. The lists themselves are not shipped.
@@ -34,8 +36,6 @@ function byFrequency(tags) {
   return [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one));
 }
 
-const toBits = (value, length) => (length === 0 ? '' : value.toString(2).padStart(length, '0'));
-
 /** A word always means something. */
 function meaningToBits(meaning, { TAG_BITS }) {
   const tags = Array.from({ length: 32 }, (_, tag) => tag).filter((tag) => ((meaning >>> tag) & 1) === 1);
@@ -50,14 +50,6 @@ function kindToBits(kind, { KIND_BITS }) {
   const value = kind + (1 << KIND_BITS);
   const length = 31 - Math.clz32(value);
   return `${'1'.repeat(length - KIND_BITS)}0${toBits(value - (1 << length), length)}`;
-}
-
-function toCharacters(bits, { BITS_PER_CHARACTER, FIRST_CHARACTER, BACKSLASH }) {
-  const groups = bits.match(new RegExp(`.{1,${BITS_PER_CHARACTER}}`, 'g')) ?? [];
-  return groups
-    .map((group) => FIRST_CHARACTER + parseInt(group.padEnd(BITS_PER_CHARACTER, '0'), 2))
-    .map((code) => String.fromCharCode(code < BACKSLASH ? code : code + 1))
-    .join('');
 }
 
 module.exports.packWords = packWords;

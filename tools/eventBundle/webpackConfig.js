@@ -78,6 +78,11 @@ module.exports = (env, mode) => ({
         loader: require.resolve('./packWords'),
       },
       {
+        test: /sensitivity[\\/].*\.ts$/,
+        enforce: 'pre',
+        loader: require.resolve('./packWordSets'),
+      },
+      {
         test: /launchevent[\\/]organisation\.json$/,
         loader: require.resolve('./organisation'),
         options: { file: env.organisation, sendMode: env.sendMode },

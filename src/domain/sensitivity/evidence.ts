@@ -1,7 +1,8 @@
-import { isWordOf, someAround, wordSet } from './near';
+import { isWordOf, someAround } from './near';
 import { contextTagsAt, FIRST_BODY_LINE, lineTagsAt, SUBJECT_LINE, type Reading } from './reading';
 import { findPatientNames } from './patientNames';
 import { CARE, HOME, GIVEN_NAME, PATIENT, RELATIVE, SIGN_OFF, STAFF, TOPIC, WORK } from './tags';
+import { wordSet } from './wordSet';
 
 /** Signatures and joining blocks: what stands there is for everybody. */
 export const isQuiet = (reading: Reading, at: number): boolean => (lineTagsAt(reading, at) & SIGN_OFF) !== 0;

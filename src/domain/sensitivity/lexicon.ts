@@ -50,11 +50,13 @@ export const WHOLE = COMPETES | COMPETES_NEARBY | LINK;
 /** Odd, and chosen so that no two words of the lists have one hash. */
 const SPREAD = 0xf1dacf27;
 
+export const spreadHash = (hash: number): number => Math.imul(hash, SPREAD);
+
 /** From 1 on: 0 stands for an empty slot. */
-export const keptHash = (hash: number): number => (Math.imul(hash, SPREAD) >>> REST_BITS) + 1;
+export const keptHash = (hash: number): number => (spreadHash(hash) >>> REST_BITS) + 1;
 
 /** What `keptHash` leaves out. */
-export const restOfHash = (hash: number): number => Math.imul(hash, SPREAD) & ((1 << REST_BITS) - 1);
+export const restOfHash = (hash: number): number => spreadHash(hash) & ((1 << REST_BITS) - 1);
 
 const addWord = ({ hashes, tags, rests, mask, sieve }: Lexicon, table: WordTable, i: number): void => {
   const kept = table.hashes[i] as number;

@@ -1,8 +1,9 @@
-import { gapAfter, hasTagAround, isCapital, isNumber, isWordOf, someAround, textAt, wordSet } from './near';
+import { gapAfter, hasTagAround, isCapital, isNumber, isWordOf, someAround, textAt } from './near';
 import type { NameParts } from './nameWords';
 import { contextTagsAt, isSameLine, tagsAt, type Reading } from './reading';
 import * as tag from './tags';
 import { BESIDE } from './nameIdentity';
+import { wordSet } from './wordSet';
 
 const belonging = wordSet('of');
 const refers = wordSet('refer rerefer');

@@ -1,4 +1,4 @@
-import { isWordOf, someAround, wordSet } from './near';
+import { isWordOf, someAround } from './near';
 import type { NameParts } from './nameWords';
 import {
   contextTagsAt,
@@ -15,6 +15,7 @@ import * as tag from './tags';
 import { isInvited, isOfRelative, isReachedHere } from './nameContact';
 import { isIdentified } from './nameIdentity';
 import { hasAgeBehind, isBroughtAlong, isStaffBeside, namesPlace, ownsService } from './staffEvidence';
+import { wordSet } from './wordSet';
 
 const FACTS = tag.CLINICAL | tag.CARE;
 

@@ -1,10 +1,11 @@
-import { gapAfter, hasTagAround, isNumber, isWordOf, textAt, wordSet } from './near';
+import { gapAfter, hasTagAround, isNumber, isWordOf, textAt } from './near';
 import type { NameParts } from './nameWords';
 import { type Reading } from './reading';
 import { findDate } from './rules/date';
 import { passesModulus11 } from './rules/healthNumberKind';
 import { findTenDigits, readDigits } from './rules/tenDigits';
 import * as tag from './tags';
+import { wordSet } from './wordSet';
 
 const IDENTIFYING = tag.BIRTH | tag.HEALTH_LABEL | tag.PATIENT;
 

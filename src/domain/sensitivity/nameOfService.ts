@@ -1,6 +1,6 @@
-import { hashWord } from './lexicon';
 import { PHRASE, SERVICE, TOPIC } from './tags';
 import type { Tokens } from './tokens';
+import { hasWord, wordSet } from './wordSet';
 
 const JOINED = /^[\s\-–/&'’]{0,3}$/;
 
@@ -28,14 +28,14 @@ export const isNameOfService = (text: string, tokens: Tokens, at: number): boole
   return false;
 };
 
-const CLINICS = new Set(['mdt', 'mdm', 'clinic'].map(hashWord));
+const CLINICS = wordSet('mdt mdm clinic');
 
 export const isBeforeClinic = ({ last, value }: Tokens, at: number): boolean =>
-  [1, 2].some((on) => CLINICS.has(value[(last[at] as number) + on] as number));
+  [1, 2].some((on) => hasWord(CLINICS, value[(last[at] as number) + on] as number));
 
-const DOUBTFUL = new Set(['pe', 'mi', 'ca'].map(hashWord));
+const DOUBTFUL = wordSet('pe mi ca');
 const QUESTION = 0x3f;
 
 /** “?PE” is a diagnosis, “PE” may be a lesson. */
 export const isDoubtful = (text: string, { start, value }: Tokens, at: number): boolean =>
-  DOUBTFUL.has(value[at] as number) && text.charCodeAt((start[at] as number) - 1) !== QUESTION;
+  hasWord(DOUBTFUL, value[at] as number) && text.charCodeAt((start[at] as number) - 1) !== QUESTION;

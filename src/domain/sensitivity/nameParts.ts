@@ -1,4 +1,4 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt, wordSet } from './near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt } from './near';
 import {
   collectWords,
   isFullName,
@@ -12,6 +12,7 @@ import {
 import { tagsAt, type Reading } from './reading';
 import { GIVEN_NAME, NUMBER, PATIENT, PATIENTS, SURNAME, TITLE } from './tags';
 import { unusualName } from './unusualNames';
+import { wordSet } from './wordSet';
 
 const AFTER_TITLE = /^\.? ?\u00a0?$/;
 const AFTER_PATIENT = /^(?:'s|’s)?\s*[:\-–—(,.]?\s*$/;

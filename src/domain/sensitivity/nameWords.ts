@@ -1,7 +1,8 @@
-import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt, wordSet } from './near';
+import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt } from './near';
 import { tagsAt, type Reading } from './reading';
 import { GIVEN_NAME, PHRASE, SURNAME } from './tags';
 import { ambiguousNames } from './words/names';
+import { wordSet } from './wordSet';
 
 /** What introduces a name: “Mrs”, “pt”, or the name itself. */
 export type Introduction = 'title' | 'patient' | 'name';

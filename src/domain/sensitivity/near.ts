@@ -1,18 +1,15 @@
 import { CHARACTER_KINDS, isDigitKind, isLetterKind, kindAt } from './characters';
-import { hashWord } from './lexicon';
 import { isSameLine, tagsAt, type Reading } from './reading';
 import { NUMBER, AT_SIGN } from './tags';
-
-/** Hashes of a few words that only one rule knows. */
-export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+import { hasWord, type WordSet } from './wordSet';
 
 export const isNumber = (reading: Reading, at: number): boolean => (tagsAt(reading, at) & NUMBER) !== 0;
 
 export const isWord = (reading: Reading, at: number): boolean =>
   at >= 0 && at < reading.tokens.count && (tagsAt(reading, at) & (NUMBER | AT_SIGN)) === 0;
 
-export const isWordOf = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
-  isWord(reading, at) && words.has(reading.tokens.value[at] as number);
+export const isWordOf = (reading: Reading, at: number, words: WordSet): boolean =>
+  isWord(reading, at) && hasWord(words, reading.tokens.value[at] as number);
 
 /** What stands between a token and the next one; nothing where the line or the text ends. */
 export const gapAfter = (reading: Reading, at: number): string | undefined => {

@@ -1,19 +1,17 @@
-import { hashWord } from './lexicon';
 import type { Tokens } from './tokens';
+import { hasWord, wordSet, type WordSet } from './wordSet';
 
-const toHashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-
-const owners = toHashes('her his their');
-const absences = toHashes(
+const owners = wordSet('her his their');
+const absences = wordSet(
   'off sick away absent back returning returns returned return recovering signed leave adjustments phased',
 );
-const links = toHashes('with w after since following from due for because');
+const links = wordSet('with w after since following from due for because');
 
 const REACH = 3;
 
-const isWithin = ({ value, line }: Tokens, at: number, words: ReadonlySet<number>): boolean => {
+const isWithin = ({ value, line }: Tokens, at: number, words: WordSet): boolean => {
   for (let i = at - 1; i >= at - REACH && i >= 0 && line[i] === line[at]; i -= 1)
-    if (words.has(value[i] as number)) return true;
+    if (hasWord(words, value[i] as number)) return true;
   return false;
 };
 

@@ -2,7 +2,7 @@ import { REST_BITS, WHOLE, type WordTable } from './lexicon';
 import type { WordList } from './wordList';
 
 /**
- * A word table as it is shipped: one row of bits, six to a character from `0` on. First what words can mean, each as the
+ * A word table as it is shipped: one row of bits, six to a character. First what words can mean, each as the
  * numbers of its tags, five bits and one that says whether another follows. Then the words: hashes rise, so only the step
  * from the last is written, as so many 1s as it holds of `1 << LOW_BITS`, a 0, and the rest; behind it which of the
  * meanings the word has, the commoner the shorter (exponential Golomb code), and of some words the rest of the hash.
@@ -17,26 +17,27 @@ export interface PackedWords {
 /** Steps are some hundreds long. */
 export const LOW_BITS = 8;
 export const BITS_PER_CHARACTER = 6;
-export const FIRST_CHARACTER = 0x30;
-/** Left out: a string would hold it twice. */
-export const BACKSLASH = 0x5c;
+/** Each stands for six bits. The commonest characters of the script around them, so that zipping treats both alike. */
+export const ALPHABET = 'ert()n,=iso aul.cf;&d:|{}10][>mhg!pvy-b2+wA/$k4x<3689OPEN5SCIFV7';
 export const TAG_BITS = 5;
 /** The commonest meanings, as many as this many bits can tell apart, have the shortest codes. */
 export const KIND_BITS = 1;
 
-/** Reads so many bits as a number. */
+/** Reads so many bits, at most 24, as a number. */
 type ReadBits = (count: number) => number;
 
-const openBits = (text: string): ReadBits => {
+export const openBits = (text: string): ReadBits => {
   let at = 0;
+  let held = 0;
+  let bits = 0;
   return (count) => {
-    let value = 0;
-    for (let i = 0; i < count; i += 1) {
-      const code = text.charCodeAt(Math.floor(at / BITS_PER_CHARACTER));
-      const character = code - FIRST_CHARACTER - Number(code > BACKSLASH);
-      value = value * 2 + ((character >> (BITS_PER_CHARACTER - 1 - (at % BITS_PER_CHARACTER))) & 1);
+    for (; held < count; held += BITS_PER_CHARACTER) {
+      bits = (bits << BITS_PER_CHARACTER) | ALPHABET.indexOf(text.charAt(at));
       at += 1;
     }
+    held -= count;
+    const value = bits >> held;
+    bits &= (1 << held) - 1;
     return value;
   };
 };

@@ -1,12 +1,12 @@
-import { hashWord } from './lexicon';
 import { NUMBER, PLACE, TITLE } from './tags';
 import type { Tokens } from './tokens';
+import { hasWord, wordSet } from './wordSet';
 
-const sexes = new Set(['f', 'm', 'female', 'male', 'yo', 'y', 'yr', 'yrs', 'year', 'years'].map(hashWord));
-const ages = new Set(['yo', 'y', 'yr', 'yrs', 'year', 'years'].map(hashWord));
-const afterAge = new Set(
-  ['o', 'old', 'f', 'm', 'female', 'male', 'lady', 'gentleman', 'man', 'woman', 'girl', 'boy'].map(hashWord),
-);
+const sexes = wordSet('f m female male yo y yr yrs year years');
+const ages = wordSet('yo y yr yrs year years');
+const afterAge = wordSet('o old f m female male lady gentleman man woman girl boy');
+const wholeAge = wordSet('yo');
+const afterOneDigit = wordSet('y');
 
 const OLDEST = 3;
 
@@ -31,12 +31,12 @@ const isGestation = (text: string, tokens: Tokens, at: number): boolean =>
   (tokens.value[at] as number) <= 2 &&
   text.slice(tokens.end[at], tokens.end[at + 1]) === `/${FULL_TERM}`;
 
-const adults = new Set(['man', 'woman', 'male', 'female', 'chap'].map(hashWord));
+const adults = wordSet('man woman male female chap');
 
 /** “man, 61”, “woman 40”. */
 const isAgeBehind = (tokens: Tokens, at: number): boolean =>
   at > 0 &&
-  adults.has(tokens.value[at - 1] as number) &&
+  hasWord(adults, tokens.value[at - 1] as number) &&
   gapWidth(tokens, at - 1) <= 2 &&
   (tokens.value[at] as number) === 2;
 
@@ -46,10 +46,11 @@ const isAge = (tokens: Tokens, at: number): boolean => {
   const gap = gapWidth(tokens, at);
   if (digits > OLDEST || gap > 1) return false;
   const next = tokens.value[at + 1] as number;
-  if (gap === 0 && (digits === 2 || (digits === 1 && next === hashWord('y'))) && sexes.has(next)) return true;
+  if (gap === 0 && (digits === 2 || (digits === 1 && hasWord(afterOneDigit, next))) && hasWord(sexes, next))
+    return true;
   return (
-    ages.has(next) &&
-    (next === hashWord('yo') || (gapWidth(tokens, at + 1) <= 1 && afterAge.has(tokens.value[at + 2] as number)))
+    hasWord(ages, next) &&
+    (hasWord(wholeAge, next) || (gapWidth(tokens, at + 1) <= 1 && hasWord(afterAge, tokens.value[at + 2] as number)))
   );
 };
 

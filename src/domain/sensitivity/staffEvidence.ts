@@ -1,8 +1,9 @@
-import { gapAfter, isCapital, isNumber, isWordOf, lengthAt, wordSet } from './near';
+import { gapAfter, isCapital, isNumber, isWordOf, lengthAt } from './near';
 import type { NameParts } from './nameWords';
 import { isPersonMarker } from './personMarker';
 import { isSameLine, tagsAt, type Reading } from './reading';
 import * as tag from './tags';
+import { wordSet } from './wordSet';
 
 const bringsColleague = wordSet('with by from cc via chair host w thanks ask contact speak presented led by for');
 const possessedByColleague = wordSet('clinic list theatre team ward secretary pa office rota round diary');

@@ -1,4 +1,4 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt, textAt, wordSet } from './near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt, textAt } from './near';
 import {
   contextTagsOfListed,
   isOwnHealthTold,
@@ -13,6 +13,7 @@ import { isIdentified } from './nameIdentity';
 import * as tag from './tags';
 import type { Tokens } from './tokens';
 import { ambiguousNames } from './words/names';
+import { wordSet } from './wordSet';
 
 /** Only where somebody in care, or a personnel matter, is near, and nothing else is the line’s matter. */
 const FACTS = tag.CLINICAL | tag.CARE | tag.PERSON | tag.PATIENT | tag.BIRTH | tag.HR | tag.RELATIVE;

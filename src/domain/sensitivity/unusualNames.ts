@@ -1,17 +1,8 @@
-import {
-  gapAfter,
-  isAllCapitals,
-  isCapital,
-  isFirstOfLine,
-  isNumber,
-  isWord,
-  isWordOf,
-  lengthAt,
-  wordSet,
-} from './near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isNumber, isWord, isWordOf, lengthAt } from './near';
 import { isPlainName, type NameParts } from './nameWords';
 import { contextTagsAt, lineTagsAt, tagsAt, type Reading } from './reading';
 import { BIRTH, CLINICAL, GIVEN_NAME, HOME, PATIENT, PERSON, PLACE, RELATIVE, SURNAME } from './tags';
+import { wordSet } from './wordSet';
 
 /** “o’hanlon, conor” at the beginning of a line, met at the given name. */
 const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {

@@ -1,11 +1,12 @@
 import { isQuiet } from '../evidence';
-import { gapAfter, isCapital, isNumber, isWordOf, wordSet } from '../near';
+import { gapAfter, isCapital, isNumber, isWordOf } from '../near';
 import { isBirthAt } from '../nameIdentity';
 import { findPatientNames } from '../patientNames';
 import { FIRST_BODY_LINE, isSameLine, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { BIRTH, NUMBER } from '../tags';
 import { findDate, findMonthFirst, findPlainDate, type WrittenDate } from './date';
+import { wordSet } from '../wordSet';
 
 /** Between label and date stand at most words such as “is” or “on”. */
 const REACH = 6;

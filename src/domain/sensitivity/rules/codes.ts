@@ -1,5 +1,6 @@
-import { digitsAt, gapAfter, isCapital, isNumber, isWordOf, lengthAt, wordSet } from '../near';
+import { digitsAt, gapAfter, isCapital, isNumber, isWordOf, lengthAt } from '../near';
 import { isSameLine, matchOf, SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
+import { wordSet } from '../wordSet';
 
 const LOCK_DIGITS = 4;
 const LOCATION_LINE = 1;

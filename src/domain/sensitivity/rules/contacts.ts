@@ -1,9 +1,10 @@
 import { CHARACTER_KINDS, isDigitKind, isLetterKind } from '../characters';
 import { isPersonal } from '../evidence';
-import { digitsAt, gapAfter, isNumber, isWordOf, someAround, wordSet } from '../near';
+import { digitsAt, gapAfter, isNumber, isWordOf, someAround } from '../near';
 import { matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { AT_SIGN, NUMBER } from '../tags';
+import { wordSet } from '../wordSet';
 
 const PHONE_GAP = /^[\s\-.()‐‑–]{1,3}$/;
 const MOST_GROUPS = 5;

@@ -1,11 +1,12 @@
 import { lengths, type Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
 import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS, TOPIC } from '../tags';
-import { isNumber, isWordOf, lengthAt, someAround, wordSet } from '../near';
+import { isNumber, isWordOf, lengthAt, someAround } from '../near';
 import { competingBefore, competingMarks } from '../words/competing';
 import { numberWords } from '../words/identifiers';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
 import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
+import { wordSet } from '../wordSet';
 
 /** Groupings that stand without a label: plain, 3-3-4, halves, as CHI is written, digit by digit. */
 const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]].map((groups) =>

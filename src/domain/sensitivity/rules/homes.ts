@@ -1,5 +1,5 @@
 import { isHome, isPatientNamedIn, isPatientNamedNear, isQuiet } from '../evidence';
-import { gapAfter, isCapital, isNumber, isWordOf, lengthAt, someAround, wordSet } from '../near';
+import { gapAfter, isCapital, isNumber, isWordOf, lengthAt, someAround } from '../near';
 import {
   contextTagsAt,
   lineTagsAt,
@@ -13,6 +13,7 @@ import {
 import { lengths, type Rule } from '../rule';
 import { findPostcode } from './postcode';
 import { CARE, HOME, NUMBER, PATIENT, PLACE, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
+import { wordSet } from '../wordSet';
 
 const owners = wordSet('her his their');
 const HOME_REACH = 7;

@@ -1,7 +1,8 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, wordSet } from '../near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf } from '../near';
 import { lineTagsAt, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { MARKING, TOPIC } from '../tags';
+import { wordSet } from '../wordSet';
 
 const singleWords = wordSet('secret confidential restricted protect');
 const notMarked = wordSet(

@@ -1,7 +1,8 @@
-import { digitsAt, gapAfter, isNumber, isWordOf, someAround, textAt, wordSet, isWord } from '../near';
+import { digitsAt, gapAfter, isNumber, isWordOf, someAround, textAt, isWord } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
+import { wordSet, type WordSet } from '../wordSet';
 
 /** Every second digit from the right doubled, nines cast out, the sum a multiple of ten (ISO/IEC 7812-1, Luhn). */
 const passesLuhn = (digits: string): boolean => {
@@ -52,7 +53,7 @@ const acceptsCard = (reading: Reading, at: number): Match | undefined => {
   const { digits, last } = joinGroups(reading, at);
   if (!ISSUED.test(digits) || !passesLuhn(digits) || touchesNext(reading, last) || touchesNext(reading, at - 1))
     return undefined;
-  const around = (words: ReadonlySet<number>): boolean =>
+  const around = (words: WordSet): boolean =>
     someAround(reading, { at: at, before: 6, after: 0 }, (i) => isWordOf(reading, i, words));
   if (!around(cardWords) && ((lineTagsAt(reading, at) & COMPETES) !== 0 || around(notCards))) return undefined;
   return matchOf(reading, at, last);
@@ -88,7 +89,7 @@ const isSortLabel = (reading: Reading, at: number): boolean =>
 const isCalledSortCode = (reading: Reading, at: number): boolean =>
   someAround(reading, { at, before: 5, after: 0 }, (i) => isSortLabel(reading, i));
 
-const isNear = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
+const isNear = (reading: Reading, at: number, words: WordSet): boolean =>
   someAround(reading, { at: at, before: 5, after: 0 }, (i) => isWordOf(reading, i, words));
 
 const isPairAt = (reading: Reading, at: number): boolean => isNumber(reading, at) && reading.tokens.value[at] === 2;

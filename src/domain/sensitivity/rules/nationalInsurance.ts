@@ -1,7 +1,8 @@
-import { gapAfter, hasTagAround, isNumber, isWord, lengthAt, textAt, wordSet, someAround, isWordOf } from '../near';
+import { gapAfter, hasTagAround, isNumber, isWord, lengthAt, textAt, someAround, isWordOf } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { COMPETES, NUMBER } from '../tags';
+import { wordSet } from '../wordSet';
 
 /**
  * Two letters, six digits, a letter from A to D. Neither letter is D, F, I, Q, U or V, the second is not O; BG, GB, KN, NK,

@@ -1,7 +1,8 @@
-import { digitsAt, gapAfter, isWord, isWordOf, lengthAt, someAround, wordSet } from '../near';
+import { digitsAt, gapAfter, isWord, isWordOf, lengthAt, someAround } from '../near';
 import { matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { NUMBER } from '../tags';
+import { wordSet, type WordSet } from '../wordSet';
 
 const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
 const fillers = wordSet('is was the');
@@ -9,7 +10,7 @@ const passportWords = wordSet('passport passports');
 const permitWords = wordSet('brp visa permit');
 const PASSPORT_REACH = 5;
 
-const isBehind = (reading: Reading, at: number, words: ReadonlySet<number>): boolean => {
+const isBehind = (reading: Reading, at: number, words: WordSet): boolean => {
   for (let i = at - 1; i >= at - PASSPORT_REACH && gapAfter(reading, i) !== undefined; i -= 1) {
     if (isWordOf(reading, i, words)) return true;
     if (!isWordOf(reading, i, numberWords) && !isWordOf(reading, i, fillers) && lengthAt(reading, i) > 2) return false;

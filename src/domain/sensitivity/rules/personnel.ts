@@ -1,4 +1,4 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWordOf, lengthAt, someAround, wordSet } from '../near';
+import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWordOf, lengthAt, someAround } from '../near';
 import {
   contextTagsAt,
   FIRST_BODY_LINE,
@@ -12,6 +12,7 @@ import {
 } from '../reading';
 import type { Rule } from '../rule';
 import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, SURNAME, TITLE, TOPIC, WORK } from '../tags';
+import { wordSet } from '../wordSet';
 
 /** With a hearing, an outcome or the like these are about somebody even where nobody is named. */
 const grave = wordSet(

@@ -1,7 +1,8 @@
-import { gapAfter, isNumber, isWord, isWordOf, lengthAt, wordSet, isAllCapitals } from '../near';
+import { gapAfter, isNumber, isWord, isWordOf, lengthAt, isAllCapitals } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
+import { wordSet, type WordSet } from '../wordSet';
 
 /** Words that by themselves say whose record it is; others need “no.”, “ID” or the like behind them. */
 const certain = wordSet('mrn mrns crn hospno hospid casenote casenotes hn pasid rioid emisid patientid patid uhid');
@@ -16,7 +17,7 @@ const numberWords = wordSet('no nos nr num number numbers id ids ref identifier 
 const cases = wordSet('case');
 const fillers = wordSet('is was the');
 
-const known: ReadonlySet<number> = new Set(
+const known: WordSet = new Set(
   [certain, systems, people, numberWords, fillers].reduce<number[]>((all, words) => all.concat(Array.from(words)), []),
 );
 

@@ -1,10 +1,11 @@
 import { isQuiet } from '../evidence';
-import { isWordOf, someAround, textAt, wordSet } from '../near';
+import { isWordOf, someAround, textAt } from '../near';
 import { SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
 import { findShape, lastWithin } from './secretShapes';
 import { findCode, findCodeBefore, findCodeInBody, findCodeNext, findCodeSaid, findLockShape } from './codes';
+import { wordSet, type WordSet } from '../wordSet';
 
 const passwords = wordSet(
   'password passwords passwd pwd pword pswd passphrase apikey api access client connection accountkey sharedaccesskey bearer pw wifi wpa',
@@ -72,12 +73,12 @@ const findValue = (
   return { start, end: start + value.length, last: lastWithin(reading, at, start + value.length) };
 };
 
-const isAround = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
+const isAround = (reading: Reading, at: number, words: WordSet): boolean =>
   isWordOf(reading, at, words) ||
   someAround(reading, { at: at, before: 4, after: 5 }, (i) => isWordOf(reading, i, words));
 
 /** “Elm-Guest2” is the name of something. */
-const isBefore = (reading: Reading, at: number, words: ReadonlySet<number>): boolean =>
+const isBefore = (reading: Reading, at: number, words: WordSet): boolean =>
   isWordOf(reading, at, words) ||
   someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words) && !touchesNext(reading, i));
 
@@ -119,7 +120,7 @@ export const password = credential('password', 'block', acceptsPassword);
 const MOST_SUBJECT_WORDS = 30;
 
 /** What kind of code it is may stand in the subject. */
-const isInSubject = (reading: Reading, words: ReadonlySet<number>): boolean => {
+const isInSubject = (reading: Reading, words: WordSet): boolean => {
   for (let i = 0; i < MOST_SUBJECT_WORDS && reading.tokens.line[i] === SUBJECT_LINE; i += 1)
     if (isWordOf(reading, i, words)) return true;
   return false;
