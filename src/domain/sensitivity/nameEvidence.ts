@@ -1,4 +1,4 @@
-import { isWordOf, someAround } from './near';
+import { hasTagAround, isWordOf, someAround } from './near';
 import type { NameParts } from './nameWords';
 import {
   contextTagsAt,
@@ -56,6 +56,12 @@ const isFactBelow = (reading: Reading, { at, last }: NameParts): boolean => {
   return isAtEnd && (below & tag.CLINICAL) !== 0 && (below & (tag.STAFF | tag.TOPIC)) === 0;
 };
 
+const having = wordSet('has had having');
+
+/** “Garth Penrose had a stroke”. */
+const suffers = (reading: Reading, { last }: NameParts): boolean =>
+  isWordOf(reading, last + 1, having) && hasTagAround(reading, { at: last + 1, before: 0, after: 3 }, tag.CLINICAL);
+
 const played = wordSet('sim simulation simulated scenario scenarios mannequin osce drill actor exercise fictitious');
 
 /** “Pt Delroy Hamilton: insulin teaching” is about him, unless he is played. */
@@ -73,7 +79,7 @@ export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => 
   if (name.introduction === 'patient') return (line & tag.TOPIC) === 0 || isNamedInFull(reading, name);
   if (isOfRelative(reading, name)) return ((line | subject) & tag.TOPIC) === 0;
   if (ownsService(reading, name) || namesPlace(reading, name)) return false;
-  if (isOwnHealthTold(reading, name.at)) return ((line | subject) & tag.TOPIC) === 0;
+  if (isOwnHealthTold(reading, name.at) || suffers(reading, name)) return ((line | subject) & tag.TOPIC) === 0;
   if (isStaffBeside(reading, name) && !hasAgeBehind(reading, name)) return false;
   if (((line | subject) & ELSEWHERE) !== 0) return false;
   const isFamily = name.introduction === 'title' && (line & tag.RELATIVE) !== 0;

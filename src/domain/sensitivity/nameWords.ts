@@ -1,6 +1,6 @@
 import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt } from './near';
 import { tagsAt, type Reading } from './reading';
-import { GIVEN_NAME, PHRASE, SURNAME } from './tags';
+import { CLINICAL, GIVEN_NAME, PHRASE, SURNAME } from './tags';
 import { ambiguousNames } from './words/names';
 import { wordSet } from './wordSet';
 
@@ -42,13 +42,28 @@ export const isNameWord = (reading: Reading, at: number): boolean => {
   return isInitial(reading, at);
 };
 
+const particles = wordSet('de la van von der den al el bin ibn da di dos du ap y');
+
+/** The next word of a name, past “van der”. */
+export const nextOfName = (reading: Reading, last: number): number => {
+  let next = last + 1;
+  while (next - last < 3 && isWordOf(reading, next, particles) && INSIDE_NAME.test(gapAfter(reading, next - 1) || ''))
+    next += 1;
+  return next;
+};
+
+/** “Tevita Fonoti Parkinson’s” is no name to its end. */
+const isDisease = (reading: Reading, at: number): boolean =>
+  (tagsAt(reading, at) & CLINICAL) !== 0 && /^['’]$/.test(gapAfter(reading, at) || '');
+
 export const collectWords = (reading: Reading, first: number): number => {
   let last = first;
   while (last - first + 1 < MOST_WORDS) {
-    const gap = gapAfter(reading, last);
-    if (gap === undefined || !INSIDE_NAME.test(gap) || !isNameWord(reading, last + 1)) break;
+    const next = nextOfName(reading, last);
+    const gap = gapAfter(reading, next - 1);
+    if (gap === undefined || !INSIDE_NAME.test(gap) || !isNameWord(reading, next) || isDisease(reading, next)) break;
     if (gap.charAt(0) === '.' && !isInitial(reading, last)) break;
-    last += 1;
+    last = next;
   }
   return last;
 };

@@ -10,6 +10,7 @@ import {
 } from './reading';
 import { isInvited } from './nameContact';
 import { isIdentified } from './nameIdentity';
+import { nextOfName } from './nameWords';
 import * as tag from './tags';
 import type { Tokens } from './tokens';
 import { ambiguousNames } from './words/names';
@@ -50,11 +51,12 @@ const isOrdinary = (reading: Reading, at: number): boolean =>
 /** The last of the capitalised words that may be one name. */
 const endOfRun = (reading: Reading, first: number): number => {
   let last = first;
-  while (last - first + 1 < MOST_WORDS && isWord(reading, last + 1)) {
-    const gap = gapAfter(reading, last) || '';
+  while (last - first + 1 < MOST_WORDS) {
+    const next = nextOfName(reading, last);
+    const gap = gapAfter(reading, next - 1) || '';
     const joins = INSIDE.test(gap) || (isInitial(reading, last) && AFTER_INITIAL.test(gap));
-    if (!joins || !(isNameWord(reading, last + 1) || isInitial(reading, last + 1))) break;
-    last += 1;
+    if (!joins || !isWord(reading, next) || !(isNameWord(reading, next) || isInitial(reading, next))) break;
+    last = next;
   }
   return last;
 };
@@ -71,11 +73,11 @@ const LEAST_CAPITALS = 4;
 const APART = /^\s[-–—]\s$|^[:,]\s$/;
 
 const isUnknownCapitals = (reading: Reading, at: number): boolean =>
-  isAllCapitals(reading, at) && tagsAt(reading, at) === 0 && lengthAt(reading, at) >= LEAST_CAPITALS;
+  isAllCapitals(reading, at) && (tagsAt(reading, at) & ~NAMES) === 0 && lengthAt(reading, at) >= LEAST_CAPITALS;
 
 /** “TREMBATH Jory”, “Abernethy, Iona” at the beginning of a line, as lists have it; “ABERNATHY – mets” alone. */
 const endOfSurnameFirst = (reading: Reading, at: number): number | undefined => {
-  if (tagsAt(reading, at) !== 0 || (isSameLine(reading, at - 1, at) && gapAfter(reading, at - 1) === ' '))
+  if ((tagsAt(reading, at) & ~NAMES) !== 0 || (isSameLine(reading, at - 1, at) && gapAfter(reading, at - 1) === ' '))
     return undefined;
   const gap = gapAfter(reading, at);
   const isFirst = isUnknownCapitals(reading, at);

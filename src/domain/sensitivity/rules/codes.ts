@@ -10,6 +10,13 @@ const MOST_WORDS = 12;
 const CODE_REACH = 6;
 const BETWEEN = /^[\s:=,\-–(."'’“/&]{0,4}$/;
 
+/** “31-07-22”, as dials are turned. */
+const endOfPairs = (reading: Reading, at: number): number => {
+  let last = at;
+  while (last - at < 2 && isNumber(reading, last + 1) && gapAfter(reading, last) === '-') last += 1;
+  return (reading.tokens.value[last] as number) === 2 ? last : at;
+};
+
 /** A group of digits, perhaps with a letter before or behind (C1234Y), within a few words behind a label. */
 export const findCode = (reading: Reading, at: number, least: number): Match | undefined => {
   const label = reading.tokens.last[at] as number;
@@ -17,6 +24,8 @@ export const findCode = (reading: Reading, at: number, least: number): Match | u
     const gap = i === label + 1 && touchesNext(reading, label) ? '' : gapAfter(reading, i - 1);
     if (gap === undefined || !BETWEEN.test(gap)) return undefined;
     if (!isNumber(reading, i)) continue;
+    const pairs = endOfPairs(reading, i);
+    if (pairs > i + 1) return matchOf(reading, i, pairs);
     const digits = reading.tokens.value[i] as number;
     if (digits < least || digits > 8) return undefined;
     const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
@@ -53,8 +62,7 @@ const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 export const findCodeNext = (reading: Reading, at: number): Match | undefined => {
   const isCode = isNumber(reading, at + 1) && /^ ?[:=]? ?$/.test(gapAfter(reading, at) || 'x');
   if (!isCode) return undefined;
-  let last = at + 1;
-  while (last - at < 3 && isNumber(reading, last + 1) && gapAfter(reading, last) === '-') last += 1;
+  const last = endOfPairs(reading, at + 1);
   const digits = last > at + 1 ? LOCK_DIGITS : (reading.tokens.value[last] as number);
   return digits >= LOCK_DIGITS && digits <= 8 && !touchesNext(reading, last)
     ? matchOf(reading, at + 1, last)
@@ -111,7 +119,8 @@ export const findCodeInBody = (reading: Reading, at: number): Match | undefined 
   if (line[at] !== SUBJECT_LINE) return undefined;
   let first = at + 1;
   while (first < count && line[first] === SUBJECT_LINE) {
-    if (isNumber(reading, first) || first - at > MOST_WORDS) return undefined;
+    const isLong = isNumber(reading, first) && (reading.tokens.value[first] as number) > 2;
+    if (isLong || first - at > MOST_WORDS) return undefined;
     first += 1;
   }
   while (first < count && line[first] === LOCATION_LINE && first - at < MOST_WORDS) first += 1;

@@ -1,7 +1,7 @@
 import { lengths, type Rule } from '../rule';
 import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
 import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS, TOPIC } from '../tags';
-import { isNumber, isWordOf, lengthAt, someAround } from '../near';
+import { isAllCapitals, isNumber, isWordOf, lengthAt, someAround } from '../near';
 import { competingBefore, competingMarks } from '../words/competing';
 import { numberWords } from '../words/identifiers';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
@@ -60,13 +60,23 @@ const isUnderCompeting = ({ text, tokens, lineTags }: Reading, { first, end }: T
   return false;
 };
 
+const incidents = wordSet('inc');
+
+/** “INC 7138663153” is a ticket; “inc. 713 866 3153” includes somebody. */
+const isIncident = (reading: Reading, at: number): boolean =>
+  isWordOf(reading, at, incidents) && isAllCapitals(reading, at);
+
 /** The first line is the subject's: what it is about holds for the rest of the entry. */
 const competes = (reading: Reading, ten: TenDigits): boolean => {
   const { first } = ten;
   const tags = lineTagsAt(reading, first);
   if ((tags & (PATIENT | PATIENTS)) !== 0) return false;
   if ((tags & (COMPETES | COMPETES_NEARBY)) !== 0 || hasCompetingMark(reading, first)) return true;
-  if (isWordOf(reading, first - 1, calling) && isSameLine(reading, first - 1, first)) return true;
+  if (
+    isSameLine(reading, first - 1, first) &&
+    (isWordOf(reading, first - 1, calling) || isIncident(reading, first - 1))
+  )
+    return true;
   return ((reading.lineTags[0] || 0) & COMPETES) !== 0 || isUnderCompeting(reading, ten);
 };
 

@@ -12,7 +12,7 @@ import {
 } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { findPostcode } from './postcode';
-import { CARE, HOME, NUMBER, PATIENT, PLACE, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
+import { CARE, HOME, NUMBER, PATIENT, PATIENTS, PLACE, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
 import { wordSet } from '../wordSet';
 
 const owners = wordSet('her his their');
@@ -36,7 +36,7 @@ const isSomebodysPlace = (reading: Reading, at: number): boolean => {
   if (isQuiet(reading, at) || (line & (VENUE | WORK | TOPIC)) !== 0) return false;
   if ((subject & (WORK | TOPIC)) !== 0) return (subject & HOME) !== 0 && (contextTagsAt(reading, at) & PATIENT) !== 0;
   if ((contextTagsAt(reading, at) & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
-  return (subject & VENUE) === 0 && isHome(reading, at);
+  return isHome(reading, at) && ((subject & VENUE) === 0 || (contextTagsAt(reading, at) & PATIENTS) !== 0);
 };
 
 const acceptsPostcode = (reading: Reading, at: number): Match | undefined => {

@@ -23,7 +23,7 @@ const CARD_GAP = /^[ \-\u00a0.‐‑–]$/;
 const MOST_GROUPS = 5;
 
 const cardWords = wordSet('card visa mastercard amex debit credit maestro pan cardnumber');
-const notCards = wordSet('imei iccid serial tracking parcel order invoice sim ticket voucher');
+const notCards = wordSet('imei iccid serial tracking parcel order invoice sim ticket voucher tag asset barcode');
 
 const joinGroups = (reading: Reading, at: number): { readonly digits: string; readonly last: number } => {
   let digits = digitsAt(reading, at);

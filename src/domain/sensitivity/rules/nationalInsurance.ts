@@ -1,4 +1,4 @@
-import { gapAfter, hasTagAround, isNumber, isWord, lengthAt, textAt, someAround, isWordOf } from '../near';
+import { digitsAt, gapAfter, hasTagAround, isNumber, isWord, lengthAt, textAt, someAround, isWordOf } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { COMPETES, NUMBER } from '../tags';
@@ -40,6 +40,8 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const letters = textAt(reading, prefix);
   const inOne = labelled || (touchesNext(reading, prefix) && digits === at && touchesNext(reading, at));
   if (!PREFIX.test(inOne ? letters.toUpperCase() : letters)) return undefined;
+  // “AA000000A” shows how one is written.
+  if (!labelled && digits === at && /^(\d)\1+$/.test(digitsAt(reading, at))) return undefined;
   const suffix = digits + 1;
   const hasSuffix =
     isWord(reading, suffix) && GAP.test(gapAfter(reading, digits) || (touchesNext(reading, digits) ? '' : 'x'));

@@ -23,16 +23,25 @@ const BEFORE_NAME = /^(?: [-–—])? $|^: $/;
 const verbs = wordSet('wants wanted has is was re asked asking appealing refused refuses says');
 const introduces = wordSet('of with re for about');
 
+const returns = wordSet('return phased rtw off stage signed suspended resigned');
+
+/** “Keisha return to work”, “Tadeusz – disciplinary”. */
+const isBeforeMatter = (reading: Reading, at: number): boolean =>
+  (tagsAt(reading, at + 1) & HR) !== 0 &&
+  (/^ ?[-–—:] $/.test(gapAfter(reading, at) || '') ||
+    (gapAfter(reading, at) === ' ' && isWordOf(reading, at + 1, returns)));
+
 /** A capitalised word that nothing else explains, where a name would stand: “resignation of Lucinda”, “OH referral Bram”. */
 const isNameAt = (reading: Reading, at: number): boolean => {
   if (tagsAt(reading, at) !== 0 || !isCapital(reading, at) || isAllCapitals(reading, at) || lengthAt(reading, at) < 3)
     return false;
+  if (isFirstOfLine(reading, at) && isBeforeMatter(reading, at)) return true;
   if (isFirstOfLine(reading, at)) return isWordOf(reading, at + 1, verbs) || !isSameLine(reading, at, at + 1);
   if (!BEFORE_NAME.test(gapAfter(reading, at - 1) || '') || isCapital(reading, at - 1)) return false;
   return isWordOf(reading, at - 1, introduces) || !isSameLine(reading, at, at + 1);
 };
 
-const gravest = wordSet('gross');
+const gravest = wordSet('gross dismissal');
 const REACH = 7;
 const IMPERSONAL = TOPIC | WORK | SERVICE;
 

@@ -29,6 +29,8 @@ interface Label {
   readonly telling?: boolean;
   readonly numbered: boolean;
   readonly system: boolean;
+  /** A case is a patient’s or a vendor’s: of ten digits the rules of health numbers decide. */
+  readonly ofCase?: boolean;
 }
 
 /** What the words in front of a number call it. */
@@ -47,6 +49,7 @@ const readLabel = (reading: Reading, first: number): Label => {
         telling: isWordOf(reading, i, telling) || isWordOf(reading, i - 1, telling),
         numbered: label.numbered || gap.indexOf('#') >= 0,
         system: true,
+        ofCase: isWordOf(reading, i, cases),
       };
     if (isWordOf(reading, i, numberWords)) label = { certain: false, numbered: true, system: false };
   }
@@ -126,7 +129,7 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const digits = countDigits(reading, first, last);
   const isTelling = label.telling === true && (lineTagsAt(reading, at) & COMPETES) === 0;
   const least = label.certain ? 4 : label.numbered || isTelling ? 5 : 7;
-  return digits >= least && digits <= 14 && (lineTagsAt(reading, at) & SIGN_OFF) === 0
+  return digits >= least && digits <= (label.ofCase === true ? 9 : 14) && (lineTagsAt(reading, at) & SIGN_OFF) === 0
     ? matchOf(reading, first, last)
     : undefined;
 };

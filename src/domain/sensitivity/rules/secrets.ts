@@ -1,5 +1,5 @@
 import { isQuiet } from '../evidence';
-import { isWordOf, someAround, textAt } from '../near';
+import { gapAfter, isWordOf, someAround, textAt } from '../near';
 import { SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
@@ -78,13 +78,17 @@ const isAround = (reading: Reading, at: number, words: WordSet): boolean =>
   someAround(reading, { at: at, before: 4, after: 5 }, (i) => isWordOf(reading, i, words));
 
 /** “Elm-Guest2” is the name of something. */
+const isPartOfName = (reading: Reading, at: number): boolean =>
+  touchesNext(reading, at) || gapAfter(reading, at - 1) === '-';
+
 const isBefore = (reading: Reading, at: number, words: WordSet): boolean =>
   isWordOf(reading, at, words) ||
-  someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words) && !touchesNext(reading, i));
+  someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words) && !isPartOfName(reading, i));
 
-const accounts = wordSet('root user username admin ssid key');
+const accounts = wordSet('root user username admin ssid key svc');
 const KEY = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w-]{16,}$/;
-const ACCOUNT = /^(?:[\s:=]{1,2}[\w.@-]{2,20})?\s?[/|,]\s?/;
+const ACCOUNT = /^(?:[\s:=_]{1,2}[\w.@-]{2,20})?\s?[/|,]\s?/;
+const CASED = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\S{8,}$/;
 const STRONG = /^(?=.*[A-Za-z])(?=.*\d)(?=.*[!#$%^&*?~+£_])[^=/]{8,}$/;
 
 /** “root is …”, “admin / …”: only what can be nothing but a password. */
@@ -92,6 +96,12 @@ const findStrongValue = (reading: Reading, at: number): Match | undefined => {
   const found = findValue(reading, at, { needsSign: true, passing: ACCOUNT });
   const value = found === undefined ? '' : reading.text.slice(found.start, found.end);
   return STRONG.test(value) || KEY.test(value) ? found : undefined;
+};
+
+/** “pass Ke5tle-Row”: without a sign only what is written as no word is. */
+const findCasedValue = (reading: Reading, at: number): Match | undefined => {
+  const found = findValue(reading, at, { needsSign: false });
+  return found !== undefined && CASED.test(reading.text.slice(found.start, found.end)) ? found : undefined;
 };
 
 const acceptsPassword = (reading: Reading, at: number): Match | undefined => {
@@ -102,7 +112,7 @@ const acceptsPassword = (reading: Reading, at: number): Match | undefined => {
   const needsSign = isWordOf(reading, at, onlyWithSign);
   if (!needsSign && !isWordOf(reading, at, passwords)) return undefined;
   if (isQuiet(reading, at) || isBefore(reading, at, forEverybody) || isBefore(reading, at, hosts)) return undefined;
-  return findValue(reading, at, { needsSign });
+  return findValue(reading, at, { needsSign }) || (needsSign ? findCasedValue(reading, at) : undefined);
 };
 
 const credential = (id: string, severity: Rule['severity'], accepts: Rule['accepts']): Rule => ({

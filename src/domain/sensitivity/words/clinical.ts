@@ -2,105 +2,106 @@ import type { Provenance, WordList } from '../wordList';
 
 /** Conditions, drugs, procedures, results and risks: facts, once it is clear whose. */
 export const clinicalWords: WordList =
-  'aaa abdo_pain abdominal_pain abortion abscess absconded abuse abused abuser abusive abx acamprosate acl acne acs ' +
-  'addiction addisons adenoids adhd adrenal adrenal_crisis af aggressive agitated agitation aki alcohol_dependence ' +
-  'alcohol_dependent alcohol_detox alcohol_misuse alcohol_withdrawal alcoholic alcoholism alendronate allergic ' +
-  'allergic_to alopecia alzheimer alzheimers amblyopia amd amitriptyline aml amputated amputation amputee anaemic ' +
-  'anaphylactic anaphylaxis aneurysm angina angiogram anorexia anorexic antabuse antibiotic antibiotics antibodies ' +
-  'anticipatory_meds antidepressant antidepressants antipsych antipsychotic antipsychotics anxiety aphasia apnoea ' +
-  'appendix arrhythmia arthroscopy ascites asd asperger aspergers aspiration aspirin assault assaulted assaulting ' +
-  'asthma asthmatic ataxia ataxic autism autistic avn awol azathioprine back_pain baclofen bcc bed_sore bed_sores ' +
-  'bedbound bedwetting bell_s_palsy bells_palsy benzos bereaved beta_blocker binge biologics biopsy bipolar ' +
-  'bisphosphonate bka blackouts bladder_ca bleed bleeding bleeds blindness bloodstained body_dysmorphia bone_marrow ' +
-  'botox bowel_ca bowel_obstruction bpd bph bradycardia brain_injury brca breast_ca breathless breathlessness ' +
-  'breech broken_ankle broken_arm broken_hip broken_leg broken_wrist bronchiectasis bronchopneumonia bruise bruises ' +
-  'bruising bulimia bunion bunions buprenorphine burr_hole bypass c_diff c_difficile c_sec c_section ca cabg ' +
-  'caesarean cancer candida cannabis cardiac_arrest cardiac_failure cardioversion caries carpal_tunnel cataract ' +
-  'cataracts catheter catheterised catheters cauda_equina cbt cce cdiff ceftriaxone cerebral_palsy cervical_ca ' +
-  'chemo chemoradiation chemotherapy chest_drain chest_infection chest_pain chicken_pox chickenpox child_in_need ' +
-  'child_protection chlamydia chole cholesterol chronic_pain cin1 cin2 cin_1 cin_2 cin_3 circumcision cirrhotic ' +
-  'citalopram cjd ckd ckd3 ckd4 claudication cleft_lip cleft_palate cll clopidogrel clot clots clotting club_foot ' +
-  'cml cochlear_implant cocodamol codeine coeliac coeliacs coil colon_ca colposcopy coma concussed concussion ' +
-  'confused confusion constipated constipation contraception convulsion convulsions copd cord_compression corneal ' +
-  'cough county_lines covid cp_conference cp_plan cpap cpe craniotomy crohn crohns croup cse cse_risk csection cto ' +
-  'ctpa cuckooing cut_herself cut_himself cva cyanotic cyclizine cyclosporine cyst cystoscopy d_and_c d_c d_v dbt ' +
-  'dcis deaf deafness debulking degeneration dehydrated dehydration delirious delirium delusional delusions ' +
-  'demented dementia denosumab dentures depot depressed depression depressive dermoid desaturating detained ' +
-  'deteriorated deteriorating detox developmental_delay diabetes diabetic diagnosed diagnosis_of dialysed dialysis ' +
-  'died digoxin dislocated disorientated disoriented diverticular dizzy dka dm1 dm2 dmt dnacpr dnar dnr doacs dols ' +
-  'domestic_violence donepezil double_vision down_s_syndrome downs dressings drinking_again drinking_heavily ' +
-  'drug_dependency drug_induced drug_use dsh dupuytrens dvt dx dying dysarthria dyslexia dysmorphia dysmorphic ' +
-  'dysphagia dysphasia dyspraxia dystonia dystrophy e_coli eating_difficulties eating_disorder ecg_changes echo ' +
-  'eclampsia ecoli ect ectopic eczema edd effusion elcs em_cs embolism embolus emcs emdr emphysema empyema ' +
-  'end_of_life endometrial_ca endometriosis enuresis eol eolc epididymal epilepsy epileptic epipen episiotomy ercp ' +
-  'erectile_dysfunction erpc erythema esbl escitalopram esrf etoh eupd evicted eviction excluded_from_school ' +
-  'exploitation extraction extractions factor_v_leiden factor_viii faecal failure_to_thrive faint fainted fainting ' +
-  'fall falls_risk faltering faltering_growth fasd fatigue fatty_liver febrile fell fentanyl fetal_alcohol fever ' +
-  'fgm fibrillation fibroid fibroids fii fissure fistula flashbacks flu flu_a flu_b foetal_alcohol folfox ' +
-  'food_refusal forced_marriage forceps fracture fractured fractures fracturing frail frailty frozen_shoulder ' +
-  'fundoplication furosemide g2p1 g3p2 gabapentin gallbladder gallstone gallstones gang_involvement gangrene ' +
-  'gangrenous gastric_band gastric_ca gbs gca gdd gdm gender_dysphoria gender_identity gi_bleed gliclazide glioma ' +
-  'glue_ear gout grade_2 grade_3 grade_4 grandiose graves_disease grommets grooming growth_restriction gtn ' +
-  'guillain_barre haematemesis haemodialysis haemophiliac haemorrhage haemorrhoid haemorrhoids hallucinating ' +
-  'hallucination hallucinations haloperidol hard_of_hearing hard_to_swallow hba1c hbv hcc hcv head_injury headache ' +
-  'headaches hearing_loss hearing_voices hears_command hears_voices heart_attack heart_block heart_failure ' +
-  'heartburn hemiparesis hemiplegic hep_b hep_c hepatic hepatocellular herceptin hernia hernias heroin herpes hf ' +
-  'hhs hickman high_bp high_potassium hip_dysplasia hip_pain hip_replacement hiv hoarder hoarding hocm hodgkin ' +
-  'hodgkins home_o2 home_oxygen homeless hot_flushes hpv_positive hrt htn huntington hydrocephalus ' +
-  'hydroxychloroquine hyperemesis hypermobile hypermobility hypertension hyperthyroid hyperthyroidism hypo ' +
-  'hypomanic hypos hypospadias hypotension hypotensive hypothyroid hypothyroidism hypoxic hyst ibd ibs ild ' +
-  'immunotherapy impetigo implant_failure impotence in_labour in_retention incontinence incontinent infertile ' +
-  'infertility inflamed inhaler inoperable inr insomnia insulin intoxicated intoxication intubated intussusception ' +
-  'ipf ipss ischaemic itching itp iud iugr iv_abx iv_drug_user ivf jaundice jaundiced jia keppra keratoconus ' +
-  'ketamine ketones kidney_failure kidney_stone kidney_stones knee_pain knee_replacement korsakoff korsakoffs ' +
-  'lac_status laceration lacks_capacity lactose lamotrigine lap_appendix lap_chole laparotomy last_days ' +
-  'learning_difficulties learning_disability learning_disabled leg_sores lesion leukemia levetiracetam levodopa ' +
-  'levothyroxine lewy_body lice ligature lipoma lithium liver_failure lletz losartan low_bp low_hb low_mood ' +
-  'low_sodium low_sperm lscs ltot lumbar_puncture lump lung_ca lupus lvf lyme lymph_node lymph_nodes lymphoedema ' +
-  'malignancy malignant malnourished malnutrition mania manic marfan measles melaena memantine memory_loss ' +
-  'memory_problems meniere menieres meniscal_tear meniscus menopausal menopause menorrhagia mental_breakdown ' +
-  'metastases metastasis metastatic methadone methotrexate mets mets_to_spine mgus mi midaz midazolam migraine ' +
-  'migraines mirena miscarriage miscarriages miscarried miscarry miscarrying missing_episodes mixed_od mnd ' +
-  'modern_slavery mole mood_swings morphine motor_neurone motor_neurone_disease mrsa mtx multiple_sclerosis murmur ' +
-  'mutism myasthenia nafld naloxone naltrexone naproxen narcolepsy nausea nbm nebs nebuliser necrotic necrotising ' +
-  'needle_phobic neglect neglected neonatal_abstinence nephrotic neuropathic neutropenic ng_tube nicotine ' +
-  'nightmares nitrofurantoin niv nodule nof non_accidental_injury non_compliant non_concordant non_verbal norovirus ' +
-  'nosebleed nstemi nstemis numbness obese obesity obsessive ocd od_last_night od_paracetamol oedema oesophageal_ca ' +
-  'off_legs opiate_withdrawal opioid_withdrawal oramorph orif osa osteo osteoporotic osteotomy ostomy ovarian_ca ' +
-  'overdose overdosed overdosing oxycodone oxygen pacemaker paedophile palliative palpitation palpitations pancreas ' +
-  'pancreatic_ca panic paracetamol paracetamol_od paralysed paralysis paranoia paranoid paraplegic parkinson ' +
-  'parkinsons partially_sighted pcos pe peg pelvic_pain penicillin perforated perforation pericardial peritoneal ' +
-  'perpetrator personality_disorder personality_disordered phenytoin phobia picc_line placenta_praevia ' +
-  'plagiocephaly plasmapheresis pleurisy pleurx pmr pnd pneumonia pneumothorax poisoning polyp polyps postpartum ' +
-  'pph pr_bleed pre_eclampsia preeclampsia preg pregabalin pregnancies pregnancy pregnant premature pressure_areas ' +
-  'pressure_sore pressure_sores preterm prolapse promethazine prostate prosthesis prosthetic psa pseudomonas ' +
-  'psoriasis psychotic ptca ptsd purging pustular pvd pvt pyrexia pyrexial quadriplegic radicalisation radicalised ' +
-  'radiotherapy rape raped rash raynauds rectal_ca reduced_fetal_movements reduced_movements refeeding reflux ' +
-  'refusing_fluids refusing_food refusing_meds registered_blind rehab relapse relapsed relapses relapsing remission ' +
-  'renal_ca renal_cell renal_colic renal_failure renal_impairment resection respiratory_failure retinal_detachment ' +
-  'reynaud rfm rheumatic rigors ringworm root_canal rosacea rough_sleeping rsv rta rtc runaway ruptured s135 s136 ' +
-  's17 s2 s3 s37 s41 s47 s5 sacral_sore safeguarding sah salbutamol salmonella sarcoid sats_dropping scabies scald ' +
+  'aaa abdo_pain abdominal_pain abortion abscess absconded abuse abused abuser abusive abx acamprosate acl acne ' +
+  'acs addiction addisons adenoids adhd adrenal adrenal_crisis af aggressive agitated agitation aki ' +
+  'alcohol_dependence alcohol_dependent alcohol_detox alcohol_misuse alcohol_withdrawal alcoholic alcoholism ' +
+  'allergic allergic_to alopecia alzheimer alzheimers amblyopia amd amitriptyline aml amputated amputation ' +
+  'amputee anaemic anaphylactic anaphylaxis aneurysm angina angiogram anorexia anorexic antabuse antibiotic ' +
+  'antibiotics antibodies anticipatory_meds antidepressant antidepressants antipsych antipsychotic antipsychotics ' +
+  'anxiety aphasia apnoea appendix arrhythmia ascites asd asperger aspergers aspiration aspirin assault assaulted ' +
+  'assaulting asthma asthmatic ataxia ataxic autism autistic avn awol azathioprine back_pain baclofen bcc ' +
+  'bed_sore bed_sores bedbound bedwetting bell_s_palsy bells_palsy benzos bereaved beta_blocker binge biologics ' +
+  'biopsy bipolar bka blackouts bladder_ca bleed bleeding bleeds blindness bloodstained body_dysmorphia ' +
+  'bone_marrow botox bowel_ca bowel_obstruction bpd bph bradycardia brain_injury brca breast_ca breathless ' +
+  'breathlessness breech broken_ankle broken_arm broken_hip broken_leg broken_wrist bronchiectasis ' +
+  'bronchopneumonia bruise bruises bruising bulimia bunion bunions buprenorphine burr_hole bypass c_diff ' +
+  'c_difficile c_sec c_section ca cabg caesarean cancer candida cannabis cardiac_arrest cardiac_failure ' +
+  'cardioversion caries carpal_tunnel cataract cataracts catheter catheterised catheters cauda_equina cbt cce ' +
+  'cdiff ceftriaxone cerebral_palsy cervical_ca chemo chemoradiation chemotherapy chest_drain chest_infection ' +
+  'chest_pain chicken_pox chickenpox child_in_need child_protection chlamydia chole cholesterol chronic_pain cin1 ' +
+  'cin2 cin_1 cin_2 cin_3 circumcision cirrhotic citalopram cjd ckd ckd3 ckd4 claudication cleft_lip cleft_palate ' +
+  'cll clopidogrel clot clots clotting club_foot cml cochlear_implant cocodamol codeine coeliac coeliacs coil ' +
+  'colon_ca coma concussed concussion confused confusion constipated constipation contraception convulsion ' +
+  'convulsions copd cord_compression corneal cough county_lines covid cp_conference cp_plan cpap cpe craniotomy ' +
+  'crohn crohns croup cse cse_risk csection cto ctpa cuckooing cut_herself cut_himself cva cyanotic cyclizine ' +
+  'cyclosporine cyst d_and_c d_c d_v dbt dcis deaf deafness debulking degeneration dehydrated dehydration ' +
+  'delirious delirium delusional delusions demented dementia denosumab dentures depot depressed depression ' +
+  'depressive dermoid desaturating detained deteriorated deteriorating detox developmental_delay diabetes ' +
+  'diabetic diagnosed diagnosis_of dialysed dialysis died digoxin dislocated disorientated disoriented ' +
+  'diverticular dizzy dka dm1 dm2 dmt dnacpr dnar dnr doacs dols domestic_violence donepezil double_vision ' +
+  'down_s_syndrome downs dressings drinking_again drinking_heavily drug_dependency drug_induced drug_use dsh ' +
+  'dupuytrens dvt dx dying dysarthria dyslexia dysmorphia dysmorphic dysphagia dysphasia dyspraxia dystonia ' +
+  'dystrophy e_coli eating_difficulties eating_disorder ecg_changes echo eclampsia ecoli ect ectopic eczema edd ' +
+  'effusion elcs em_cs embolism embolus emcs emdr emphysema empyema end_of_life endometrial_ca endometriosis eol ' +
+  'eolc epididymal epileptic epipen episiotomy ercp erectile_dysfunction erpc erythema esbl escitalopram esrf ' +
+  'etoh eupd evicted eviction excluded_from_school exploitation extraction extractions factor_v_leiden ' +
+  'factor_viii faecal failure_to_thrive faint fainted fainting fall falls_risk faltering faltering_growth fasd ' +
+  'fatigue fatty_liver febrile fell fentanyl fetal_alcohol fever fgm fibrillation fibroid fibroids fii fissure ' +
+  'fistula flashbacks flu flu_a flu_b foetal_alcohol folfox food_refusal forced_marriage forceps fracture ' +
+  'fractured fractures fracturing frail frailty frozen_shoulder fundoplication furosemide g2p1 g3p2 gabapentin ' +
+  'gallbladder gallstone gallstones gang_involvement gangrene gangrenous gastric_band gastric_ca gbs gca gdd gdm ' +
+  'gender_dysphoria gender_identity gestational_diabetes gi_bleed gliclazide glioma glue_ear gout grade_2 grade_3 grade_4 ' +
+  'grandiose graves_disease grommets grooming growth_restriction gtn guillain_barre haemodialysis haemophiliac ' +
+  'haemorrhage haemorrhoid haemorrhoids hallucinating hallucination hallucinations haloperidol hard_of_hearing ' +
+  'hard_to_swallow hba1c hbv hcc hcv head_injury headache headaches hearing_loss hearing_voices hears_command ' +
+  'hears_voices heart_attack heart_block heart_failure heartburn hemiplegic hep_b hep_c hepatic hepatocellular ' +
+  'herceptin hernia hernias heroin herpes hf hhs hickman high_bp high_potassium hip_dysplasia hip_pain ' +
+  'hip_replacement hiv hoarder hoarding hocm hodgkin hodgkins home_o2 home_oxygen homeless hot_flushes ' +
+  'hpv_positive hrt htn huntington hydrocephalus hydroxychloroquine hypermobile hypermobility hypertension ' +
+  'hyperthyroid hyperthyroidism hypo hypomanic hypos hypospadias hypotension hypotensive hypothyroid ' +
+  'hypothyroidism hypoxic hyst ibd ibs ild ileus immunotherapy impetigo implant_failure impotence in_labour ' +
+  'in_retention incontinence incontinent infertile infertility inflamed inhaler inoperable inr insomnia insulin ' +
+  'intoxicated intoxication intubated intussusception ipf ipss ischaemic itching itp iud iugr iv_abx iv_drug_user ' +
+  'ivf jaundice jaundiced jia keppra keratoconus ketamine ketones kidney_failure kidney_stone kidney_stones ' +
+  'knee_pain knee_replacement korsakoff korsakoffs lac_status laceration lacks_capacity lactose lamotrigine ' +
+  'lap_appendix lap_chole laparotomy last_days learning_difficulties learning_disability learning_disabled ' +
+  'leg_sores lesion leukemia levetiracetam levodopa levothyroxine lewy_body lice ligature lipoma lithium ' +
+  'liver_failure lletz losartan low_bp low_hb low_mood low_sodium low_sperm lscs ltot lumbar_puncture lump ' +
+  'lung_ca lupus lvf lyme lymph_node lymph_nodes malignancy malignant malnourished malnutrition mania manic ' +
+  'marfan measles melaena memantine memory_loss memory_problems meniere menieres meniscal_tear meniscus ' +
+  'menopausal menopause menorrhagia mental_breakdown metastases metastasis metastatic methotrexate mets ' +
+  'mets_to_spine mgus mi midaz midazolam migraine migraines mirena miscarriage miscarriages miscarried miscarry ' +
+  'miscarrying missing_episodes mixed_od mnd modern_slavery mole mood_swings morphine motor_neurone ' +
+  'motor_neurone_disease mrsa mtx multiple_sclerosis murmur mutism myasthenia nafld nai naloxone naltrexone ' +
+  'naproxen nausea nbm nebs nebuliser necrotic necrotising needle_phobic neglect neglected neonatal_abstinence ' +
+  'nephrotic neuropathic neutropenic ng_tube nicotine nightmares nitrofurantoin niv nodule nof ' +
+  'non_accidental_injury non_compliant non_concordant non_verbal norovirus nosebleed nstemi nstemis numbness ' +
+  'obese obesity obsessive ocd od_last_night od_paracetamol oedema oesophageal_ca off_legs opiate_withdrawal ' +
+  'opioid_withdrawal oramorph orif osa osteo osteoporotic osteotomy ostomy ovarian_ca overdose overdosed ' +
+  'overdosing oxycodone oxygen pacemaker paedophile palliative palpitation palpitations pancreas pancreatic_ca ' +
+  'panic paracetamol paracetamol_od paralysed paralysis paranoia paranoid paraplegic parkinson parkinsons ' +
+  'partially_sighted pcos pe peg pelvic_pain perforated perforation pericardial peritoneal perpetrator ' +
+  'personality_disorder personality_disordered phenytoin phobia picc_line placenta_praevia plagiocephaly pleurisy ' +
+  'pleurx pmr pnd pneumonia pneumothorax poisoning polyp polyps postpartum pph pr_bleed pre_eclampsia ' +
+  'preeclampsia preg pregabalin pregnancies pregnancy pregnant premature pressure_areas pressure_sore ' +
+  'pressure_sores preterm prolapse promethazine prostate prosthesis prosthetic psa pseudomonas psychotic ptca ' +
+  'ptsd purging pustular pvd pvt pyrexia pyrexial quadriplegic radicalisation radicalised radiotherapy rape raped ' +
+  'rash raynauds rectal_ca reduced_fetal_movements reduced_movements refeeding reflux refusing_fluids ' +
+  'refusing_food refusing_meds registered_blind rehab relapse relapsed relapses relapsing remission renal_ca ' +
+  'renal_cell renal_colic renal_failure renal_impairment resection respiratory_failure retinal_detachment reynaud ' +
+  'rfm rheumatic rigors ringworm root_canal rosacea rough_sleeping rsv rta rtc runaway ruptured s135 s136 s17 s2 ' +
+  's3 s37 s41 s47 s5 sacral_sore safeguarding sah salbutamol salmonella sarcoid sats_dropping scabies scald ' +
   'scarring schizo schizoaffective schizophrenia schizophrenic school_refusal school_refuser sciatica scoliosis ' +
   'section_136 section_2 section_3 section_47 sectioned seizing seizure seizures self_discharge self_discharged ' +
   'self_harm self_harmed self_harming self_harms self_injury self_neglect sepsis sepsis_six septic sertraline ' +
   'sex_offender sex_worker sexual_offence shingles shortness_of_breath sibo sickle sickle_crisis sids sight_loss ' +
   'sildenafil sle sleep_terrors slipped_disc slurred_speech smear smoker sob soiling sore_throat spasm spasms ' +
-  'spasticity speech_delay speech_delayed spina_bifida spinal_cord_injury spine_mets sprain squamous squint squints ' +
-  'ssri stalker stalking stammer staph stemi stenosis stent stents sterilisation sterilised sterilization steroid ' +
-  'steroids sti stillbirth stillborn stoma stoma_reversal strangled strangulation strep strep_a stroke subarachnoid ' +
-  'subdural substance_misuse substance_use suicidal suicidality suicide suprapubic surrogate svc svt swab swabs ' +
-  'swallow_unsafe swelling swollen syncope syphilis syringe_driver syringe_drivers sz t1d t1dm t2d t2dm tachycardia ' +
-  'tachycardic talipes tamoxifen tamsulosin tavi tb tbi terminal_diagnosis terminally_ill termination ' +
-  'tested_positive testosterone tetraplegic thiamine thr thrombolysed thrombolysis thrombus thrs thrush thyroid_ca ' +
-  'thyrotoxicosis thyroxine tia tic ticagrelor tics tinea tinnitus tkr tkrs tongue_tie tonic_clonic tonsil tonsils ' +
-  'toothache topiramate torn_acl torsion tourette tourettes tpn trachy trafficked trafficking_victim tramadol ' +
-  'transfused transfusion transplant trauma_therapy tremor trimethoprim trisomy tumor tumour tumours turbt turp ' +
-  'twitching type_1 type_2 type_one type_two ulcer ulcerative ulcers unconscious underweight unresponsive unwell ' +
-  'urinary_retention urosepsis urticaria uti utis valproate valve_replacement varicella varices varicocele ' +
-  'varicose_veins vbac vegetative venlafaxine ventilated ventouse vertigo vf violent vitiligo voices vomited ' +
-  'vomiting von_willebrand vp_shunt vre vt vwd wandering warfarin warts weakness weight_gain weight_loss wernicke ' +
-  'wernickes wheelchair_bound wheeze wheezing wheezy whiplash wisdom_teeth worms wound wounds xarelto ' +
-  'young_offender zopiclone zoster';
+  'spasticity speech_delay speech_delayed spina_bifida spinal_cord_injury spine_mets sprain squamous squint ' +
+  'squints ssri stalker stalking stammer staph stemi stenosis stent stents sterilisation sterilised sterilization ' +
+  'steroid steroids sti stillbirth stillborn stoma stoma_reversal strangled strangulation strep strep_a stroke ' +
+  'subarachnoid subdural substance_misuse substance_use suicidal suicidality suicide suprapubic surrogate svc svt ' +
+  'swab swabs swallow_unsafe swelling swollen syncope syphilis syringe_driver syringe_drivers sz t1d t1dm t2d ' +
+  't2dm tachycardia tachycardic talipes tamoxifen tamsulosin tavi tb tbi terminal_diagnosis terminally_ill ' +
+  'termination tested_positive testosterone tetraplegic thiamine thr thrombolysed thrombolysis thrombus thrs ' +
+  'thrush thyroid_ca thyrotoxicosis thyroxine tia tic ticagrelor tics tinea tinnitus tkr tkrs tongue_tie ' +
+  'tonic_clonic tonsil tonsils toothache topiramate torn_acl torsion tourette tourettes tpn trachy trafficked ' +
+  'trafficking_victim tramadol transfused transfusion transplant trauma_therapy tremor trimethoprim trisomy tumor ' +
+  'tumour tumours turbt turp twitching type_1 type_2 type_one type_two ulcer ulcerative ulcers unconscious ' +
+  'underweight unresponsive unwell urinary_retention urosepsis urticaria uti utis valproate valve_replacement ' +
+  'varicella varices varicocele varicose_veins vbac vegetative venlafaxine ventilated ventouse vertigo vf violent ' +
+  'vitiligo voices vomited vomiting von_willebrand vp_shunt vre vt vwd wandering warfarin warts weakness ' +
+  'weight_gain weight_loss wernicke wernickes wheelchair_bound wheeze wheezing wheezy whiplash wisdom_teeth worms ' +
+  'wound wounds xarelto young_offender zopiclone zoster';
 
 /** How conditions, operations and drugs end, by the stems of their international names: no list has them all. */
 export const clinicalEndings: WordList =

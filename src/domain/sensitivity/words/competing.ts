@@ -15,15 +15,15 @@ export const competingWords: WordList =
 
 /** So ordinary in calendars that they speak for their own line alone. */
 export const competingNearbyWords: WordList =
-  'acc account acct asset assets award badge bank batch bib bid bleep boiler booking budget bug build candidate car ' +
-  'case catalog catalogue change changes charity claim claims code codes college conference contract contracts ' +
-  'course courses cr deliveries delivery dial dialin dispatch donation enrolment error exam ext extension fault fax ' +
-  'flight fob gl grant host iban inc incident incidents job join key licence license lift log lot mac machine ' +
-  'meeting meetings membership meter meters mob mobile model modem module mpan mprn number_to_call pager part parts ' +
-  'passcode payment payments permit phone pin policy prb printer product protocol race ref reference references ' +
-  'refs reg registration release request requests router run runner runners sample sim sr stock study survey ' +
-  'switchboard task tel teleconf teleconference telephone tender tracked train trial van vehicle version vin ' +
-  'voicemail warehouse webex webinar website whatsapp wo wr zoom';
+  'acc account acct asset assets award badge bank batch bib bid bleep boiler booking budget bug build candidate ' +
+  'car case catalog catalogue change changes charity claim claims code codes college conference contract ' +
+  'contracts course courses cr deliveries delivery dial dialin dispatch donation enrolment error exam ext ' +
+  'extension fault fax flight fob gl grant host iban incident incidents job join key licence license lift log lot ' +
+  'mac machine meeting meetings membership meter meters mob mobile model modem module mpan mprn number_to_call ' +
+  'pager part parts passcode payment payments permit phone pin pmi policy prb printer product protocol race ref ' +
+  'reference references refs reg registration release request requests router run runner runners sample sim sr ' +
+  'stock study survey switchboard tag task tel teleconf teleconference telephone tender tracked train trial van ' +
+  'vehicle version vin voicemail warehouse webex webinar website whatsapp wo wr zoom';
 
 /** Right in front of a number they make it one that is called. */
 export const competingBefore: WordList = 'call calling ring text dial';

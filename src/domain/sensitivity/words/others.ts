@@ -19,9 +19,9 @@ export const hrWords: WordList =
   'underperforming verbal_warning warning_letter welfare_meeting whistleblowing without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
-  'allegation allegations case consultation_meeting formal_meeting hearing hearings informal_meeting interview ' +
-  'investigation investigatory letter meeting outcome panel_hearing referral review_meeting stage_1 stage_2 ' +
-  'stage_3 stage_one stage_three stage_two statement warning witness';
+  'allegation allegations appeal call case chat complaint consultation_meeting formal_meeting hearing hearings ' +
+  'informal_meeting interview investigation investigatory letter meeting mtg outcome panel_hearing referral ' +
+  'review_meeting stage_1 stage_2 stage_3 stage_one stage_three stage_two statement warning witness';
 
 export const birthWords: WordList =
   'bday birth_date birth_day birthdate birthday born born_on d_b d_o_b d_of_b date_of_birth dob dyddiad_geni ganwyd ' +
@@ -34,7 +34,7 @@ export const secretWords: WordList =
   'host_key jdbc key key_box key_safe keypad keypad_code keysafe keysafe_code ks lock_box lockbox login ' +
   'medicine_cupboard mongodb mysql pass pass_phrase passcode passphrase passwd password passwords pin pincode ' +
   'postgres postgresql pswd pw pwd pword recovery_key redis root safe_code sec_code sec_no secret secret_key ' +
-  'security_code sftp sk ssid token user username wifi_key wpa xoxb';
+  'security_code sftp sk ssid svc token user username wifi_key wpa xoxb';
 
 export const placeWords: WordList =
   'bay bed bed_space bedspace chair_space cot cub cubicle incubator isolation_rm isolation_room resus s_r side_rm ' +
@@ -57,11 +57,12 @@ export const homeWords: WordList =
   'welfare_check';
 
 export const venueWords: WordList =
-  'academy airport arena boardroom building cafe campus canolfan car_park center centre chapel chaplaincy church civic ' +
-  'clinic club college council court courthouse deliver delivery depot estate factory hall headquarters hospice ' +
-  'hospital hotel hq infirmary invoice library meddygfa neuadd office offices parcel parking pharmacy practice ' +
-  'pub restaurant room rooms sat_nav satnav school seminar ship site stadium station suite surgery swyddfa temple ' +
-  'theatre tower university venue warehouse ysbyty ysgol';
+  'academy airport arena boardroom building cafe campus canolfan car_park care_home center centre chapel ' +
+  'chaplaincy church civic clinic club college council court courthouse deliver delivery depot estate factory ' +
+  'hall headquarters hospice hospital hotel hq infirmary invoice library meddygfa neuadd nursing_home office ' +
+  'offices parcel parking pharmacy practice pub residential_home restaurant room rooms sat_nav satnav school ' +
+  'seminar ship site stadium station suite surgery swyddfa temple theatre tower university venue warehouse ysbyty ' +
+  'ysgol';
 
 export const signOffWords: WordList =
   'all_the_best best_regards best_wishes cheers kind_regards kindest_regards many_thanks regards sincerely ta_v ' +

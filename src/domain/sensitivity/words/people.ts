@@ -42,9 +42,9 @@ export const relativeWords: WordList =
   'stepdaughter stepfather stepmother stepmum stepson their_sister twin uncle wife';
 
 export const patientWords: WordList =
-  'boy client gentleman girl infant inpatient inpt lad lady lass looked_after_child mum_to_be neonate outpatient ' +
-  'outpt paitent pateint patient patinet pt pt_name pupil px resident service_user su teenager tenant toddler ' +
-  'victim young_person yp';
+  'boy client gentleman girl infant inpatient inpt lad lady lass looked_after_child mum_to_be neonate new_patient ' +
+  'new_pt outpatient outpt paitent pateint patient patinet pt pt_name pupil px resident service_user su teenager ' +
+  'tenant toddler victim young_person yp';
 
 /** More than one, so nobody in particular; still enough to say whose a number is. */
 export const patientsWords: WordList = 'clients patients pts residents service_users';
@@ -53,19 +53,20 @@ export const patientsWords: WordList = 'clients patients pts residents service_u
 export const neutralPhrases: WordList =
   'absence_procedure baby_unit bank_holiday bank_holidays bank_staff boy_scouts capability_procedure carers_group ' +
   'carers_uk carers_week client_group client_meeting client_services complaint_handling complaints_handling ' +
-  'cover_girl critical_incident diabetes_uk disciplinary_procedure disciplinary_procedures family_court family_hub ' +
-  'family_hubs family_room fracture_clinic girl_guides grievance_procedure grievance_procedures home_office ' +
-  'home_working incident_management incident_reporting incident_response infant_feeding infant_mortality ' +
-  'infant_school lady_mayor major_incident many_thanks_for nhs_app nhs_digital nhs_england nhs_number_compliance ' +
-  'nhs_number_coverage nhs_number_tracing nhs_number_validation nhs_supply nhs_supply_chain nhs_trust nhs_trusts ' +
-  'parents_evening partner_organisation partner_organisations patient_bed patient_care patient_data ' +
-  'patient_education patient_engagement patient_experience patient_feedback patient_flow patient_forum ' +
-  'patient_group patient_groups patient_information patient_initiated patient_involvement patient_journey ' +
-  'patient_leaflet patient_letter patient_pathway patient_portal patient_record patient_records patient_safety ' +
-  'patient_story patient_survey patient_transport patient_voice patient_wristband pupil_premium resident_doctor ' +
-  'resident_doctors residents_association service_user_forum service_user_group service_user_voice ' +
-  'sickness_procedure suicide_prevention thank_you_for thanks_for victim_support ward_manager welsh_speaker ' +
-  'young_carers';
+  'cover_girl critical_incident diabetes_uk disciplinary_procedure disciplinary_procedures family_court ' +
+  'family_hub family_hubs family_room fracture_clinic girl_guides grievance_procedure grievance_procedures ' +
+  'home_office home_working incident_management incident_reporting incident_response infant_feeding ' +
+  'infant_mortality infant_school lady_mayor leave_a_message leave_it leave_key leave_keys leave_message ' +
+  'leave_msg leave_vmail leave_voicemail leave_with major_incident many_thanks_for nhs_app nhs_digital ' +
+  'nhs_england nhs_number_compliance nhs_number_coverage nhs_number_tracing nhs_number_validation nhs_supply ' +
+  'nhs_supply_chain nhs_trust nhs_trusts parents_evening partner_organisation partner_organisations patient_bed ' +
+  'patient_care patient_data patient_education patient_engagement patient_experience patient_feedback ' +
+  'patient_flow patient_forum patient_group patient_groups patient_information patient_initiated ' +
+  'patient_involvement patient_journey patient_leaflet patient_letter patient_pathway patient_portal ' +
+  'patient_record patient_records patient_safety patient_story patient_survey patient_transport patient_voice ' +
+  'patient_wristband pupil_premium resident_doctor resident_doctors residents_association service_user_forum ' +
+  'service_user_group service_user_voice sickness_procedure suicide_prevention thank_you_for thanks_for ' +
+  'victim_support ward_manager welsh_speaker young_carers';
 
 export const commonWords: WordList =
   'action actions acute admissions afternoon apr april attack aug august autumn bcc beds best blood bone bowel ' +

@@ -11,6 +11,8 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
     found: [
       'NHS no. ⟦999 110 6847⟧ for Thursday',
       'Add on: ⟦9990388547⟧',
+      'NHS Number (England): ⟦9991 106 847⟧',
+      'list inc. ⟦999 110 6847⟧ went out',
       '⟦999 123 4535⟧ is how the title begins',
       `Physio ⟦${issued}⟧`,
       'dots ⟦999.214.3045⟧',

@@ -25,6 +25,7 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
       'Rooms AB 12 34',
       `order ${nino}`,
       'QQ 12 34 56 C',
+      'form AA000000A',
       'XX123456',
       'AB 12 34 56 7',
     ],
@@ -49,7 +50,7 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
   },
   'payment-card': {
     found: [`card ⟦${card}⟧`, ['subs', `visa ⟦${cardSpaced}⟧ exp 03/28`]],
-    ignored: [`tracking ${card}`, 'card machines: 16', 'meter 4000000000000001', `X${card}`],
+    ignored: [`tracking ${card}`, `asset tag ${card}`, 'card machines: 16', 'meter 4000000000000001', `X${card}`],
   },
   iban: {
     found: [`IBAN ⟦${iban}⟧`, ['Speaker', `pay to ⟦${iban.replace(/(.{4})(?=.)/g, '$1 ')}⟧`]],

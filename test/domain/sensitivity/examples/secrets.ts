@@ -13,10 +13,14 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
       'rotate ⟦ghp_Zk81mPqL03xTbY72⟧ on Friday',
       'postgres://rota:⟦Qn7kLp3x⟧@db2.westvale.example/rota',
       'backup server root is ⟦Cedar_88_loft⟧ for now',
+      ['Night wifi', 'SSID Wexcombe-Guest  pwd ⟦heron52⟧'],
+      'svc_backup / ⟦tR6!qellan2⟧ rotate',
+      'vpn user plant2 pass ⟦Ke5tle-Row⟧',
       ['Wifi in the annexe', 'SSID Westvale-Guest3, password ⟦pear-31-owl⟧'],
     ],
     ignored: [
       'user group / steering',
+      'bus pass Monday',
       'Password manager licences',
       'Password reset 14:00',
       'password: sent separately',
@@ -36,6 +40,8 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
   'lock-code': {
     found: [
       'door is ⟦4417⟧#',
+      'combination for drug cupboard: ⟦27-53-08⟧',
+      ['keysafe - flat 2', '⟦0652⟧ press clear'],
       'door ⟦9594⟧# changed',
       'ks ⟦4902⟧ push hard',
       'Door code ⟦4417⟧',
