@@ -143,9 +143,17 @@ const markRun = ({ tokens }: Reading, first: number, last: number): void => {
   for (let at = first + 1; at <= last; at += 1) tokens.tags[at] = (tokens.tags[at] as number) | tag.SURNAME;
 };
 
+const SHORT = 60;
+
+/** In a short text the date behind a name may be all that says whose it is. */
+const isWorthReading = (reading: Reading): boolean =>
+  (reading.allTags & (FACTS | tag.ENCOUNTER)) !== 0 ||
+  isAllCapitals(reading, 0) ||
+  ((reading.allTags & tag.NUMBER) !== 0 && reading.tokens.count < SHORT);
+
 /** No list has all names: capitalised words in a row that no list knows are taken for one where somebody’s care is near. */
 export const markUnknownNames = (reading: Reading): Reading => {
-  if ((reading.allTags & (FACTS | tag.ENCOUNTER)) === 0 && !isAllCapitals(reading, 0)) return reading;
+  if (!isWorthReading(reading)) return reading;
   const { text, tokens } = reading;
   const lineTags = reading.lineTags.slice();
   let marked = 0;

@@ -1,35 +1,21 @@
 import { lengths, type Rule } from '../rule';
-import { isSameLine, lineTagsAt, tagsAt, type Match, type Reading } from '../reading';
+import { isSameLine, lineTagsAt, type Match, type Reading } from '../reading';
 import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS, TOPIC } from '../tags';
-import { isAllCapitals, isNumber, isWordOf, lengthAt, someAround } from '../near';
+import { hasTagAround, isAllCapitals, isNumber, isWordOf } from '../near';
 import { competingBefore, competingMarks } from '../words/competing';
-import { numberWords } from '../words/identifiers';
 import { findHealthNumberKind, passesModulus11, type HealthNumberKind } from './healthNumberKind';
+import { hasLabelAround, isLabelled, isNumberLabel } from './healthNumberLabel';
 import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } from './tenDigits';
 import { wordSet } from '../wordSet';
 
 /** Groupings that stand without a label: plain, 3-3-4, halves, as CHI is written, digit by digit. */
-const USUAL_GROUPINGS = [[10], [3, 3, 4], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]].map((groups) =>
-  groupingOf(...groups),
+const USUAL_GROUPINGS = [[10], [3, 3, 4], [3, 3, 3, 1], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]].map(
+  (groups) => groupingOf(...groups),
 );
 
-/** Between label and number stand at most words such as “no. is”, and little else. */
-const fillers = wordSet(numberWords);
-const LABEL_REACH = 6;
-const LONGEST_STEP = 4;
-const numbering = wordSet('number no num');
+const NEARBY_BEFORE = 6;
+const NEARBY_BEHIND = 3;
 const MOST_WORDS_ON = 30;
-
-/** “NHS 999…”, “NHS no. is: 999…”, “NHS999…”. */
-const isLabelled = (reading: Reading, first: number): boolean => {
-  const { tokens } = reading;
-  for (let at = first - 1; at >= first - LABEL_REACH && isSameLine(reading, at, first); at -= 1) {
-    if ((tokens.start[at + 1] as number) - (tokens.end[at] as number) > LONGEST_STEP) return false;
-    if ((tagsAt(reading, at) & HEALTH_LABEL) !== 0) return true;
-    if (!isWordOf(reading, at, fillers) && lengthAt(reading, at) > 1) return false;
-  }
-  return false;
-};
 
 const calling = wordSet(competingBefore);
 
@@ -66,12 +52,18 @@ const incidents = wordSet('inc');
 const isIncident = (reading: Reading, at: number): boolean =>
   isWordOf(reading, at, incidents) && isAllCapitals(reading, at);
 
+/** “Job 999…”, “999… (account)”: in the same line but far away such a word speaks of something else. */
+const competesNearby = (reading: Reading, { first, last }: TenDigits): boolean =>
+  hasTagAround(reading, { at: first, before: NEARBY_BEFORE, after: 0 }, COMPETES_NEARBY) ||
+  hasTagAround(reading, { at: last, before: 0, after: NEARBY_BEHIND }, COMPETES_NEARBY);
+
 /** The first line is the subject's: what it is about holds for the rest of the entry. */
 const competes = (reading: Reading, ten: TenDigits): boolean => {
   const { first } = ten;
   const tags = lineTagsAt(reading, first);
   if ((tags & (PATIENT | PATIENTS)) !== 0) return false;
-  if ((tags & (COMPETES | COMPETES_NEARBY)) !== 0 || hasCompetingMark(reading, first)) return true;
+  if ((tags & COMPETES) !== 0 || hasCompetingMark(reading, first)) return true;
+  if ((tags & COMPETES_NEARBY) !== 0 && competesNearby(reading, ten)) return true;
   if (
     isSameLine(reading, first - 1, first) &&
     (isWordOf(reading, first - 1, calling) || isIncident(reading, first - 1))
@@ -79,6 +71,9 @@ const competes = (reading: Reading, ten: TenDigits): boolean => {
     return true;
   return ((reading.lineTags[0] || 0) & COMPETES) !== 0 || isUnderCompeting(reading, ten);
 };
+
+const isCalledInLine = (reading: Reading, ten: TenDigits): boolean =>
+  hasLabelAround(reading, ten) && !competes(reading, ten);
 
 interface HealthNumber {
   readonly match: TenDigits;
@@ -91,8 +86,8 @@ const readHealthNumber = (reading: Reading, first: number): HealthNumber | undef
   const labelled = isLabelled(reading, first);
   const ten = findTenDigits(reading, first, labelled);
   if (ten === undefined) return undefined;
-  if (!labelled && (isWordBefore(reading.text, ten.start) || USUAL_GROUPINGS.indexOf(ten.grouping) < 0))
-    return undefined;
+  const isUsual = USUAL_GROUPINGS.indexOf(ten.grouping) >= 0 || hasLabelAround(reading, ten);
+  if (!labelled && (isWordBefore(reading.text, ten.start) || !isUsual)) return undefined;
   const digits = readDigits(reading.text, ten);
   return { match: ten, labelled, kind: findHealthNumberKind(digits), valid: passesModulus11(digits) };
 };
@@ -123,25 +118,10 @@ const acceptsKind =
   };
 
 /** “NHS number won’t pull through” in the subject, and ten digits below it that nothing else explains. */
-const CALLED = 8;
-const BEHIND = 4;
-
-/** “NHS number given by mum as …”, “… (nhs no as on wristband)”. */
-const isCalledInLine = (reading: Reading, ten: TenDigits): boolean => {
-  const isLabel = (at: number): boolean =>
-    (tagsAt(reading, at) & HEALTH_LABEL) !== 0 && isWordOf(reading, at + 1, numbering);
-  const { first, last } = ten;
-  return (
-    !competes(reading, ten) &&
-    (someAround(reading, { at: first, before: CALLED, after: 0 }, isLabel) ||
-      someAround(reading, { at: last, before: 0, after: BEHIND }, isLabel))
-  );
-};
-
 const isOfSubject = (reading: Reading, ten: TenDigits): boolean => {
   if (ten.last > MOST_WORDS_ON || competes(reading, ten) || ((reading.lineTags[0] || 0) & TOPIC) !== 0) return false;
   for (let at = 0; reading.tokens.line[at] === 0 && at < ten.first; at += 1)
-    if ((tagsAt(reading, at) & HEALTH_LABEL) !== 0 && isWordOf(reading, at + 1, numbering)) return true;
+    if (isNumberLabel(reading, at)) return true;
   return false;
 };
 

@@ -15,7 +15,8 @@ import { findPostcode } from './postcode';
 import { CARE, HOME, NUMBER, PATIENT, PATIENTS, PLACE, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
 import { wordSet } from '../wordSet';
 
-const owners = wordSet('her his their');
+const owners = wordSet('her his their pts patients clients residents');
+const labels = wordSet('address addr');
 const HOME_REACH = 7;
 
 /** “to her bungalow, …”. */
@@ -23,7 +24,7 @@ const isOnesHome = (reading: Reading, at: number): boolean =>
   someAround(
     reading,
     { at, before: HOME_REACH, after: 0 },
-    (i) => isWordOf(reading, i, owners) && (tagsAt(reading, i + 1) & HOME) !== 0,
+    (i) => isWordOf(reading, i, owners) && ((tagsAt(reading, i + 1) & HOME) !== 0 || isWordOf(reading, i + 1, labels)),
   );
 
 /** Is a place in this line somebody’s home rather than a venue? */
@@ -68,7 +69,6 @@ const findHouse = (reading: Reading, street: number): number | undefined => {
   return undefined;
 };
 
-const labels = wordSet('address addr');
 const MOST_ADDRESS_WORDS = 10;
 const ADDRESS_GAP = /^(?:, ?| |-|'|’)$/;
 const small = wordSet('y yr the of');

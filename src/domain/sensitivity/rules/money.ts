@@ -1,7 +1,7 @@
 import { digitsAt, gapAfter, isNumber, isWordOf, someAround, textAt, isWord } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
-import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
+import { COMPETES, COMPETES_NEARBY, NUMBER, SIGN_OFF } from '../tags';
 import { wordSet, type WordSet } from '../wordSet';
 
 /** Every second digit from the right doubled, nines cast out, the sum a multiple of ten (ISO/IEC 7812-1, Luhn). */
@@ -23,6 +23,7 @@ const CARD_GAP = /^[ \-\u00a0.‐‑–]$/;
 const MOST_GROUPS = 5;
 
 const cardWords = wordSet('card visa mastercard amex debit credit maestro pan cardnumber');
+const expiries = wordSet('exp expiry expires');
 const notCards = wordSet('imei iccid serial tracking parcel order invoice sim ticket voucher tag asset barcode');
 
 const joinGroups = (reading: Reading, at: number): { readonly digits: string; readonly last: number } => {
@@ -33,7 +34,7 @@ const joinGroups = (reading: Reading, at: number): { readonly digits: string; re
     last - at < MOST_GROUPS &&
     digits.length < 19 &&
     isNumber(reading, last + 1) &&
-    (reading.tokens.value[last + 1] as number) < 8 &&
+    (reading.tokens.value[last + 1] as number) <= 8 &&
     CARD_GAP.test(gapAfter(reading, last) || '')
   ) {
     last += 1;
@@ -55,7 +56,12 @@ const acceptsCard = (reading: Reading, at: number): Match | undefined => {
     return undefined;
   const around = (words: WordSet): boolean =>
     someAround(reading, { at: at, before: 6, after: 0 }, (i) => isWordOf(reading, i, words));
-  if (!around(cardWords) && ((lineTagsAt(reading, at) & COMPETES) !== 0 || around(notCards))) return undefined;
+  if (
+    !around(cardWords) &&
+    !isWordOf(reading, last + 1, expiries) &&
+    ((lineTagsAt(reading, at) & (COMPETES | COMPETES_NEARBY)) !== 0 || around(notCards))
+  )
+    return undefined;
   return matchOf(reading, at, last);
 };
 

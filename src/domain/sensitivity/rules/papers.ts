@@ -5,8 +5,8 @@ import { NUMBER } from '../tags';
 import { wordSet, type WordSet } from '../wordSet';
 
 const numberWords = wordSet('no nos nr num number numbers id ids ref identifier reference');
-const fillers = wordSet('is was the');
-const passportWords = wordSet('passport passports');
+const fillers = wordSet('is was the gbr');
+const passportWords = wordSet('passport passports ppt pport');
 const permitWords = wordSet('brp visa permit');
 const PASSPORT_REACH = 5;
 

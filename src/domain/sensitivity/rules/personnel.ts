@@ -11,12 +11,12 @@ import {
   type Reading,
 } from '../reading';
 import type { Rule } from '../rule';
-import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, SURNAME, TITLE, TOPIC, WORK } from '../tags';
+import { GIVEN_NAME, HR, HR_CASE, SERVICE, SIGN_OFF, STAFF, SURNAME, TITLE, TOPIC, WORK } from '../tags';
 import { wordSet } from '../wordSet';
 
 /** With a hearing, an outcome or the like these are about somebody even where nobody is named. */
 const grave = wordSet(
-  'disciplinary grievance misconduct gross dismissal suspension sickness final formal written first fact mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp',
+  'disciplinary grievance misconduct gross dismissal suspension sickness final formal written first fact mhps capability bullying harassment stage ill failed settlement employment appeal fitness ftp redundancy',
 );
 
 const BEFORE_NAME = /^(?: [-–—])? $|^: $/;
@@ -75,7 +75,9 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const isNamed = (contextTagsAt(reading, at) & (GIVEN_NAME | SURNAME | TITLE)) !== 0;
   const isKnown = isNamed || hasNameBehind(reading, at) || hasNameInSubject(reading, at) || isSomeones(reading, at);
   const isCase =
-    isWordOf(reading, at, gravest) || ((line & (HR_CASE | SERVICE)) === HR_CASE && isWordOf(reading, at, grave));
+    ((tagsAt(reading, at - 1) & STAFF) !== 0 && isWordOf(reading, at, returns)) ||
+    isWordOf(reading, at, gravest) ||
+    ((line & (HR_CASE | SERVICE)) === HR_CASE && isWordOf(reading, at, grave));
   return isKnown || isCase ? matchOf(reading, at, reading.tokens.last[at] as number) : undefined;
 };
 

@@ -83,7 +83,7 @@ const isPartOfName = (reading: Reading, at: number): boolean =>
 
 const isBefore = (reading: Reading, at: number, words: WordSet): boolean =>
   isWordOf(reading, at, words) ||
-  someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, words) && !isPartOfName(reading, i));
+  someAround(reading, { at: at, before: 6, after: 0 }, (i) => isWordOf(reading, i, words) && !isPartOfName(reading, i));
 
 const accounts = wordSet('root user username admin ssid key svc');
 const KEY = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w-]{16,}$/;

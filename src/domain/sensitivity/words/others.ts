@@ -19,9 +19,10 @@ export const hrWords: WordList =
   'underperforming verbal_warning warning_letter welfare_meeting whistleblowing without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
-  'allegation allegations appeal call case chat complaint consultation_meeting formal_meeting hearing hearings ' +
-  'informal_meeting interview investigation investigatory letter meeting mtg outcome panel_hearing referral ' +
-  'review_meeting stage_1 stage_2 stage_3 stage_one stage_three stage_two statement warning witness';
+  'allegation allegations appeal call case chat complaint consultation_meeting formal_meeting hearing ' +
+  'hearings informal_meeting interview investigation investigatory letter meeting mtg one_to_one outcome ' +
+  'panel_hearing referral review_meeting stage_1 stage_2 stage_3 stage_one stage_three stage_two statement ' +
+  'warning witness';
 
 export const birthWords: WordList =
   'bday birth_date birth_day birthdate birthday born born_on d_b d_o_b d_of_b date_of_birth dob dyddiad_geni ganwyd ' +

@@ -42,9 +42,9 @@ export const relativeWords: WordList =
   'stepdaughter stepfather stepmother stepmum stepson their_sister twin uncle wife';
 
 export const patientWords: WordList =
-  'boy client gentleman girl infant inpatient inpt lad lady lass looked_after_child mum_to_be neonate new_patient ' +
-  'new_pt outpatient outpt paitent pateint patient patinet pt pt_name pupil px resident service_user su teenager ' +
-  'tenant toddler victim young_person yp';
+  'boy child_a child_b client gent gentleman girl infant inpatient inpt lad lady lass looked_after_child multip ' +
+  'mum_to_be neonate new_patient new_pt outpatient outpt paitent pateint patient patinet primip pt pt_name pupil ' +
+  'px resident service_user su teenager tenant toddler victim young_person yp';
 
 /** More than one, so nobody in particular; still enough to say whose a number is. */
 export const patientsWords: WordList = 'clients patients pts residents service_users';

@@ -34,6 +34,8 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
       ['Mrs Okafor – asthma', '⟦ZE9 9ZZ⟧'],
     ],
     ignored: [
+      ['Infection control visit', '', 'Oakhaven, ZE9 9ZZ'],
+      ['Care home round', '', 'The Laurels, Fen Road, ZE9 9ZZ'],
       ['Address for the party', 'The Bay Horse, ZE9 9ZZ'],
       'Riverside Centre, ZE1 4ZZ',
       'Shelf count, bay D4 2AE',

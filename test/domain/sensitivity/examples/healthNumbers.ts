@@ -12,6 +12,9 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
       'NHS no. ⟦999 110 6847⟧ for Thursday',
       'Add on: ⟦9990388547⟧',
       'NHS Number (England): ⟦9991 106 847⟧',
+      'Health and Care Number: see below, nhs no for yp is ⟦999 1106 847⟧',
+      'diary 2: ⟦999 110 684 7⟧ not filled in',
+      'the car park is shut on Monday so please come by bus, ⟦999 110 6847⟧',
       'list inc. ⟦999 110 6847⟧ went out',
       '⟦999 123 4535⟧ is how the title begins',
       `Physio ⟦${issued}⟧`,
@@ -34,6 +37,8 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
     ],
     ignored: [
       'Invoice 999 149 3743',
+      'P.O. 999 149 3743',
+      'INC 9991493743',
       'Zoom meeting ID 999 246 9250',
       'Call 999 905 0727',
       'Dial +1 999 554 9174',

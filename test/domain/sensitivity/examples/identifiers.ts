@@ -40,6 +40,7 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
       'passport no. ⟦900000001⟧',
       ['Right to work', 'Passport: ⟦900000012⟧, expires 2031'],
       'BRP ⟦ZX0000001⟧',
+      'old ppt no GBR ⟦900000001⟧',
     ],
     ignored: [
       'passport on the table, 900000001 is the till',
@@ -49,8 +50,15 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'payment-card': {
-    found: [`card ⟦${card}⟧`, ['subs', `visa ⟦${cardSpaced}⟧ exp 03/28`]],
-    ignored: [`tracking ${card}`, `asset tag ${card}`, 'card machines: 16', 'meter 4000000000000001', `X${card}`],
+    found: [`card ⟦${card}⟧`, `fuel acct: ⟦${card}⟧ exp 09/29`, ['subs', `visa ⟦${cardSpaced}⟧ exp 03/28`]],
+    ignored: [
+      `tracking ${card}`,
+      `asset tag ${card}`,
+      `part no ${card} qty 2`,
+      'card machines: 16',
+      'meter 4000000000000001',
+      `X${card}`,
+    ],
   },
   iban: {
     found: [`IBAN ⟦${iban}⟧`, ['Speaker', `pay to ⟦${iban.replace(/(.{4})(?=.)/g, '$1 ')}⟧`]],

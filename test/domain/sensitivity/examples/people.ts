@@ -28,6 +28,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       ['Team lead off', '⟦Garth Penrose⟧ had a stroke, cover needed'],
       '⟦KHAN, Ishaan⟧ – epilepsy',
       'new pt ⟦Solveig⟧ at two',
+      ['Typing', 'tape 3: ⟦Leocadia Brask⟧ 12/5/1967'],
     ],
     ignored: [
       ['Cover for Gwenfair Prosser', 'her clinics are moved'],
@@ -59,6 +60,9 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       '7y ⟦sarcoid⟧ query',
       'bay 5 bed 2 ⟦hepatitis⟧ B positive',
       'Mrs K ⟦dementia⟧',
+      'child B ⟦non accidental injury⟧ ?',
+      'room 3 gent, ⟦UTI⟧ again',
+      'Bay C bed 3 – ⟦dysphasic⟧',
       'Mr Tane Rangi ⟦Parkinson⟧’s, slow at doors',
       '82F ⟦sepsis⟧',
       'client ⟦relapsed⟧',
@@ -95,6 +99,8 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       '⟦Dismissal⟧ appeal',
       ['⟦Suspension⟧ call', 'security to take badge'],
       '⟦Grievance⟧ mtg',
+      'SHO ⟦suspended⟧, gap all week',
+      'Ferran ⟦redundancy⟧ consultation 1:1',
     ],
     ignored: [
       'Phased return guidance',

@@ -22,6 +22,7 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
       'user group / steering',
       'bus pass Monday',
       'Password manager licences',
+      'Zoom, id 454 667 6603 pwd 771350',
       'Password reset 14:00',
       'password: sent separately',
       'Meeting password: Kd82mPx',
