@@ -103,7 +103,7 @@ export const createCheckUp = (ports: CheckUpPorts, question: CheckUpQuestion): C
     savedAt: new Date(ports.clock.now()).toISOString(),
     range,
     places: places.map(({ calendar, reached, isDone }) => ({ calendarId: calendar.calendarId, reached, isDone })),
-    tally: collector.read().tally,
+    tally: collector.tally(),
   });
   let consistent = keepNow();
 

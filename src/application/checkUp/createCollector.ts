@@ -81,7 +81,8 @@ export const createCollector = (limits: AgeLimits, from?: Tally, options: ScanOp
 
   return {
     add,
-    sizes: () => ({ entries: tally.read().entries, sensitive: found.size }),
+    sizes: () => ({ entries: tally.entries(), sensitive: found.size }),
+    tally: () => tally.read(),
     read: (): Collected => ({
       tally: tally.read(),
       found: [...found.values()].sort(byStart),
