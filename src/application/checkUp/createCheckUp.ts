@@ -111,8 +111,9 @@ export const createCheckUp = (ports: CheckUpPorts, question: CheckUpQuestion): C
   const take = (place: Place, entries: readonly CheckedEntry[], reached: Pick<Place, 'reached' | 'isDone'>) =>
     inTurn(async () => {
       const { calendarId, readers = [] } = place.calendar;
+      const origin = { calendarId, readers };
       for (const entry of entries) {
-        collector.add(entry, { calendarId, readers });
+        collector.add(entry, origin);
         const turn = turnOfScreen();
         if (turn !== undefined) await turn;
       }
