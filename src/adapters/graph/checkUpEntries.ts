@@ -8,8 +8,8 @@ import { createGraphClient, type GraphClient, type GraphClientOptions } from './
 import { GRAPH_SCOPE_NAMES } from './scopes';
 import { malformed } from './toFailure';
 
-/** Pages that are small enough to be read between two strokes of a key. */
-const PAGE = 500;
+/** Read between two strokes of a key: what Graph gives at most, and of entries with their text as much as weighs so much. */
+const PAGE = 1_000;
 const PAGE_WITH_TEXT = 250;
 const AS_TEXT = 'outlook.body-content-type="text"';
 

@@ -32,7 +32,8 @@ describe('entries for a check-up', () => {
     await entries().read({ ...RANGE, withDescription: true }, note);
     expect(seen[0]?.url).toMatch(/calendars\/cal%2F1\/calendarView\?.*hasAttachments/);
     expect(seen[0]?.url).not.toMatch(/body|attendees|organizer(?!,)/);
-    expect(seen[1]?.url).toMatch(/hasAttachments,body/);
+    expect(seen[0]?.url).toMatch(/\$top=1000&/);
+    expect(seen[1]?.url).toMatch(/hasAttachments,body.*\$top=250&/);
     expect(seen[1]?.headers.get('Prefer')).toContain('outlook.body-content-type="text"');
     expect(pages[0]).toEqual([expect.objectContaining({ id: 'e1', hasFiles: true, description: '' })]);
   });
