@@ -65,6 +65,7 @@ test('REP-01, AUD-03: the report holds counts, and no word of an entry', async (
     expect(download.suggestedFilename()).toBe(name);
     const text = (await (await download.createReadStream()).toArray()).join('');
     expect(text).toContain('NHS');
-    expect(text).not.toMatch(/Review|Penrose|Ashdown|999|Ward|northshire/i);
+    const withoutMoment = text.replace(/T[\d:.]+Z/, '');
+    expect(withoutMoment).not.toMatch(/Review|Penrose|Ashdown|999|Ward|northshire/i);
   }
 });

@@ -66,31 +66,47 @@ const fetchBare = async (addresses: readonly string[], accessToken: string): Pro
   await Promise.all([1, 2, 3, 4].map(lane));
 };
 
+setFlagsFromString('--expose_gc');
+const collect = runInNewContext('gc') as () => void;
+
 export const heapInUse = (): number => {
-  setFlagsFromString('--expose_gc');
-  (runInNewContext('gc') as () => void)();
+  collect();
   return process.memoryUsage().heapUsed;
 };
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 
-/** The middle one of some rounds, each beside its bound, so that a warm machine helps neither. */
-export const compare = async (
-  network: Fetch,
-  accessToken: string,
-  run: () => Promise<void>,
-): Promise<{ readonly own: Measured; readonly bare: Measured }> => {
-  const rounds: { own: Measured; bare: Measured }[] = [];
+interface Round {
+  readonly own: Measured;
+  readonly bare: Measured;
+}
+
+const ratioOf = ({ own, bare }: Round): number => own.milliseconds / bare.milliseconds;
+
+/** What the run before has left in the heap is cleared away in nobody's time. */
+const measureClean = (network: Fetch, run: () => Promise<void>): Promise<Measured> => {
+  collect();
+  return measure(network, run);
+};
+
+/**
+ * The middle one of some rounds, each beside its bound. The first run of all only warms the machine, and every other
+ * round begins with the bound, so that neither is helped by its place.
+ */
+export const compare = async (network: Fetch, accessToken: string, run: () => Promise<void>): Promise<Round> => {
+  const { addresses } = await measure(network, run);
+  const runBare = () => fetchBare(addresses, accessToken);
+  const rounds: Round[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const own = await measure(network, run);
-    rounds.push({ own, bare: await measure(network, () => fetchBare(own.addresses, accessToken)) });
+    const first = await measureClean(network, round % 2 === 0 ? run : runBare);
+    const second = await measureClean(network, round % 2 === 0 ? runBare : run);
+    rounds.push(round % 2 === 0 ? { own: first, bare: second } : { own: second, bare: first });
   }
-  const ratio = ({ own, bare }: (typeof rounds)[number]): number => own.milliseconds / bare.milliseconds;
-  return [...rounds].sort((a, b) => ratio(a) - ratio(b))[Math.floor(ROUNDS / 2)] as (typeof rounds)[number];
+  return [...rounds].sort((a, b) => ratioOf(a) - ratioOf(b))[Math.floor(ROUNDS / 2)] as Round;
 };
 
 export const say = (what: string, measured: Measured, bare: Measured): string => {
-  const ratio = (measured.milliseconds / bare.milliseconds).toFixed(2);
+  const ratio = ratioOf({ own: measured, bare }).toFixed(2);
   const [own, bound] = [measured, bare].map(({ milliseconds }) => Math.round(milliseconds));
   return `${what}: ${measured.requests} requests, ${measured.atOnce} at most at once, ${own} ms; the same pages in a bare loop ${bound} ms, ratio ${ratio}`;
 };

@@ -2,28 +2,33 @@ import * as v from 'valibot';
 import type { CheckedEntry, CheckUpEntries, HeldEntry } from '../../application/checkUp/checkUpPorts';
 import { fail, succeed } from '../../domain/result';
 import { bodyOf, viewPath } from './calendarEntries';
-import { ENTRY_PROPERTIES, EntryAnswer, parseEntry, toEntry } from './entryAnswers';
+import { ENTRY_PROPERTIES, isMaybeText, isMaybeTrue, isRow, parseEntry } from './entryAnswers';
 import { turnPages } from './entryPages';
 import { createGraphClient, type GraphClient, type GraphClientOptions } from './graphClient';
 import { GRAPH_SCOPE_NAMES } from './scopes';
 import { malformed } from './toFailure';
 
-/** Pages that are small enough to be read between two strokes of a key. */
-const PAGE = 500;
+/** Read between two strokes of a key: what Graph gives at most, and of entries with their text as much as weighs so much. */
+const PAGE = 1_000;
 const PAGE_WITH_TEXT = 250;
 const AS_TEXT = 'outlook.body-content-type="text"';
 
-const CheckedAnswer = v.object({
-  ...EntryAnswer.entries,
-  hasAttachments: v.nullish(v.boolean()),
-  body: v.nullish(v.object({ content: v.nullish(v.string()) })),
-});
+interface CheckedAnswer {
+  readonly hasAttachments?: boolean | null;
+  readonly body?: { readonly content?: string | null } | null;
+}
+
+const isBody = (value: unknown): boolean =>
+  value === undefined || value === null || (isRow(value) && isMaybeText(value.content));
+
+const isCheckedAnswer = (answer: unknown): answer is CheckedAnswer =>
+  isRow(answer) && isMaybeTrue(answer.hasAttachments) && isBody(answer.body);
 
 const parseChecked = (answer: unknown): CheckedEntry | undefined => {
-  const { success, output } = v.safeParse(CheckedAnswer, answer);
-  const entry = success ? toEntry(output) : undefined;
-  if (!success || entry === undefined) return undefined;
-  return Object.assign(entry, { hasFiles: output.hasAttachments ?? false, description: output.body?.content ?? '' });
+  if (!isCheckedAnswer(answer)) return undefined;
+  const entry = parseEntry(answer);
+  if (entry === undefined) return undefined;
+  return Object.assign(entry, { hasFiles: answer.hasAttachments ?? false, description: answer.body?.content ?? '' });
 };
 
 const HeldAnswer = v.object({

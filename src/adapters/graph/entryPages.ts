@@ -70,10 +70,11 @@ export const turnPages = async <T extends { readonly id: string }>(
     if (pages >= MOST_PAGES) return fail(malformed(client.now()));
     const page: Result<EntryPage<T>, Failure> = await readPage(client, { ...request, path });
     if (!page.ok) return page;
-    const fresh = page.value.entries.filter(({ id }) => !seen.has(id));
-    for (const { id } of fresh) seen.add(id);
+    const { entries, next }: EntryPage<T> = page.value;
+    const fresh = seen.size === 0 ? entries : entries.filter(({ id }) => !seen.has(id));
+    if (next !== undefined) for (const { id } of fresh) seen.add(id);
     if ((await onPage(fresh)) === 'stop') return succeed(undefined);
-    path = page.value.next;
+    path = next;
   }
   return succeed(undefined);
 };

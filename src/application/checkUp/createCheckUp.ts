@@ -5,6 +5,7 @@ import type { Cancel } from '../sharingPorts';
 import { eachOf, type Progress } from '../watch';
 import type { CheckedEntry, CheckUpEntries } from './checkUpPorts';
 import { createCollector, type Collected } from './createCollector';
+import { createScreenTurns } from './createScreenTurns';
 import type { OwnReaders } from './readOwnReaders';
 
 interface CheckUpPorts {
@@ -61,9 +62,6 @@ export interface CheckUp {
 
 const DAY = 86_400_000;
 
-/** The pane answers in between: nothing longer than this at a stretch. */
-const LONGEST_STRETCH = 25;
-
 /** Of one calendar alone; the others are looked through all the same. */
 const OF_ONE_CALENDAR: readonly FailureKind[] = ['forbidden', 'not-found', 'not-owner', 'policy'];
 
@@ -78,16 +76,6 @@ interface Place {
 const toPlace = (calendar: OwnReaders, kept: KeptCheckUp | undefined): Place => {
   const before = kept?.places.find(({ calendarId }) => calendarId === calendar.calendarId);
   return { calendar, reached: before?.reached, isDone: before?.isDone ?? false };
-};
-
-const createStretches = ({ clock, wait }: Pick<CheckUpPorts, 'clock' | 'wait'>) => {
-  let began = clock.now();
-  /** Lets the screen go first where the last pause was too long ago. */
-  return async (): Promise<void> => {
-    if (clock.now() - began < LONGEST_STRETCH) return;
-    await wait(0);
-    began = clock.now();
-  };
 };
 
 /** One after the other, first come, first served. */
@@ -109,13 +97,13 @@ export const createCheckUp = (ports: CheckUpPorts, question: CheckUpQuestion): C
   const { from, to } = timesOf(range);
   const collector = createCollector(limits, kept?.tally, { off });
   const places = question.calendars.map((calendar) => toPlace(calendar, kept));
-  const pauseIfLong = createStretches(ports);
+  const turnOfScreen = createScreenTurns(ports);
   const inTurn = createTurns();
   const keepNow = (): KeptCheckUp => ({
     savedAt: new Date(ports.clock.now()).toISOString(),
     range,
     places: places.map(({ calendar, reached, isDone }) => ({ calendarId: calendar.calendarId, reached, isDone })),
-    tally: collector.read().tally,
+    tally: collector.tally(),
   });
   let consistent = keepNow();
 
@@ -123,9 +111,11 @@ export const createCheckUp = (ports: CheckUpPorts, question: CheckUpQuestion): C
   const take = (place: Place, entries: readonly CheckedEntry[], reached: Pick<Place, 'reached' | 'isDone'>) =>
     inTurn(async () => {
       const { calendarId, readers = [] } = place.calendar;
+      const origin = { calendarId, readers };
       for (const entry of entries) {
-        collector.add(entry, { calendarId, readers });
-        await pauseIfLong();
+        collector.add(entry, origin);
+        const turn = turnOfScreen();
+        if (turn !== undefined) await turn;
       }
       Object.assign(place, reached);
       consistent = keepNow();

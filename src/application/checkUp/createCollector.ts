@@ -23,10 +23,12 @@ interface Origin {
 const createRememberingScan = (options: ScanOptions) => {
   const clean = new Set<string>();
   return ({ subject, location, description }: CheckedEntry): readonly Finding[] => {
-    const text = `${subject}\n${location}\n${description}`;
+    // Hardly two descriptions are the same.
+    if (description !== '') return scan({ subject, location, body: description }, options);
+    const text = `${subject}\n${location}`;
     if (clean.has(text)) return [];
-    const findings = scan({ subject, location, body: description }, options);
-    if (findings.length === 0 && description === '' && clean.size < MOST_REMEMBERED) clean.add(text);
+    const findings = scan({ subject, location, body: '' }, options);
+    if (findings.length === 0 && clean.size < MOST_REMEMBERED) clean.add(text);
     return findings;
   };
 };
@@ -66,12 +68,12 @@ export const createCollector = (limits: AgeLimits, from?: Tally, options: ScanOp
     const series = entry.isException ? undefined : seriesId;
     const seriesKey = series === undefined ? undefined : namelessKey(series);
     const isNew = tally.add({ seriesKey, start, end, isPrivate: entry.sensitivity === 'private', hasFiles });
-    const id = series ?? entry.id;
-    const known = found.get(id);
-    if (known) found.set(id, { ...known, occurrences: known.occurrences + 1 });
+    const known = series === undefined ? undefined : found.get(series);
+    if (known) found.set(known.id, { ...known, occurrences: known.occurrences + 1 });
     if (!isNew) return;
     const findings = findIn(entry);
     if (findings.length === 0 && !hasFiles) return;
+    const id = series ?? entry.id;
     const unit = toFound({ ...entry, id }, findings, origin);
     if (hasFiles) withFiles.set(id, { id, start, title: unit.masked.subject });
     if (findings.length === 0) return;
@@ -81,7 +83,8 @@ export const createCollector = (limits: AgeLimits, from?: Tally, options: ScanOp
 
   return {
     add,
-    sizes: () => ({ entries: tally.read().entries, sensitive: found.size }),
+    sizes: () => ({ entries: tally.entries(), sensitive: found.size }),
+    tally: () => tally.read(),
     read: (): Collected => ({
       tally: tally.read(),
       found: [...found.values()].sort(byStart),

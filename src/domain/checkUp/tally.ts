@@ -102,6 +102,7 @@ export const createTally = (limits: AgeLimits, from: Tally = EMPTY_TALLY) => {
       return true;
     },
     addSensitive: (sensitive: Sensitive): void => countSensitive(tally, sensitive),
+    entries: (): number => tally.entries,
     read: (): Tally => ({ ...tally, series: { ...tally.series } }),
   };
 };

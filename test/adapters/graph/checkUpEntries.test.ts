@@ -32,9 +32,35 @@ describe('entries for a check-up', () => {
     await entries().read({ ...RANGE, withDescription: true }, note);
     expect(seen[0]?.url).toMatch(/calendars\/cal%2F1\/calendarView\?.*hasAttachments/);
     expect(seen[0]?.url).not.toMatch(/body|attendees|organizer(?!,)/);
-    expect(seen[1]?.url).toMatch(/hasAttachments,body/);
+    expect(seen[0]?.url).toMatch(/\$top=1000&/);
+    expect(seen[1]?.url).toMatch(/hasAttachments,body.*\$top=250&/);
     expect(seen[1]?.headers.get('Prefer')).toContain('outlook.body-content-type="text"');
     expect(pages[0]).toEqual([expect.objectContaining({ id: 'e1', hasFiles: true, description: '' })]);
+  });
+
+  test.each<[string, object]>([
+    ['attachments that are no yes or no', { hasAttachments: 'yes' }],
+    ['a description that is a text', { body: 'Notes' }],
+    ['a description with a number for a text', { body: { content: 7 } }],
+    ['no id', { id: '' }],
+  ])('%s: not what Graph describes, and no page is passed over in silence', async (_sentence, over) => {
+    stubNetwork(json(200, { value: [event(), event({ id: 'e2', ...over })] }));
+    const pages: unknown[] = [];
+    const end = await entries().read(RANGE, async (page) => (pages.push(page), 'go on'));
+    expect(end).toMatchObject({ ok: false, error: { code: 'MalformedAnswer' } });
+    expect(pages).toEqual([]);
+  });
+
+  test('an entry that Graph gives on two pages is given once', async () => {
+    const next = 'https://graph.microsoft.com/v1.0/me/calendars/cal/calendarView?$skip=2';
+    stubNetwork(
+      json(200, { value: [event(), event({ id: 'e2' })], '@odata.nextLink': next }),
+      json(200, { value: [event({ id: 'e2' }), event({ id: 'e3', body: { content: 'Notes' } })] }),
+    );
+    const ids: string[][] = [];
+    const end = await entries().read(RANGE, async (page) => (ids.push(page.map(({ id }) => id)), 'go on'));
+    expect(end).toMatchObject({ ok: true });
+    expect(ids).toEqual([['e1', 'e2'], ['e3']]);
   });
 
   test.each<[string, object, boolean]>([
