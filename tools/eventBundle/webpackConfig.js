@@ -15,7 +15,10 @@ const HELPERS = { '@swc/helpers/_/_async_to_generator$': path.join(__dirname, 'r
 const OWN_PROPERTIES =
   /^(?:tokens|lineTags|allTags|taggedCount|introduction|grouping|triggers|sieve|packed|byToken|numbered|telling|ofLine|rests|labelled|followed)$/;
 
-/** Names are shortened, what is used once is written in its place; nothing that would bring conditionals or newer syntax. */
+/**
+ * Names are shortened, what is used once is written in its place; nothing that would bring conditionals or newer syntax.
+ * No function is written into another, though: it would be made anew at each call, two megabytes of them for a long text.
+ */
 const SHRINK = {
   ecma: 2016,
   compress: {
@@ -27,7 +30,7 @@ const SHRINK = {
     collapse_vars: true,
     join_vars: true,
     inline: true,
-    reduce_funcs: true,
+    reduce_funcs: false,
     side_effects: true,
     properties: true,
     sequences: true,
