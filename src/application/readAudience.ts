@@ -1,4 +1,4 @@
-import { findEmailAddress, type DomainName } from '../domain/address';
+import { askPerDomain, type DomainName } from '../domain/address';
 import {
   digestState,
   grantsOf,
@@ -32,26 +32,23 @@ export interface AudienceContext {
 
 type AudiencePorts = Pick<AlertPorts, 'appointment' | 'clock' | 'memory' | 'session'>;
 
-const toOutsider = (
-  { name, address }: Attendee,
-  organisation: AlertOrganisation,
-  nameOf: OrganisationOf,
-): OutsideAttendee | undefined => {
-  const domain = (findEmailAddress(address) || { domain: undefined }).domain;
-  if (domain !== undefined && isOwnDomain(organisation, domain)) return undefined;
-  return { name, address, domain, organisation: domain && nameOf(domain) };
-};
-
 const listOutsiders = (
   attendees: readonly Attendee[],
   organisation: AlertOrganisation,
   nameOf: OrganisationOf,
 ): readonly OutsideAttendee[] => {
+  const placeOf = askPerDomain((domain) => ({
+    domain,
+    isOwn: domain !== undefined && isOwnDomain(organisation, domain),
+    organisation: domain && nameOf(domain),
+  }));
   const outsiders = new Map<string, OutsideAttendee>();
-  for (const attendee of attendees) {
-    const key = (attendee.address.trim() || attendee.name).toLowerCase();
-    const outsider = outsiders.has(key) ? undefined : toOutsider(attendee, organisation, nameOf);
-    if (outsider !== undefined) outsiders.set(key, outsider);
+  for (const { name, address } of attendees) {
+    const place = placeOf(address);
+    if (place.isOwn) continue;
+    const key = (address.trim() || name).toLowerCase();
+    if (outsiders.has(key)) continue;
+    outsiders.set(key, { name, address, domain: place.domain, organisation: place.organisation });
   }
   return [...outsiders.values()];
 };

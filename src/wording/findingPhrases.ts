@@ -48,6 +48,11 @@ export const sayWhy = ({ ruleId }: Pick<Finding, 'ruleId'>): string => {
 /** GOV-05: every warning carries it. */
 export const RESPONSIBILITY = 'You remain responsible for what you share.';
 
-/** The first that has room; the last has room always. */
-export const firstFitting = (limit: number, texts: readonly string[]): string =>
-  texts.find((text) => text.length <= limit) || '';
+/** Said in the first of these ways that has room; the last has room always. None is put together in vain. */
+export const firstFitting = <T>(limit: number, ways: readonly T[], say: (way: T) => string): string => {
+  for (const way of ways) {
+    const text = say(way);
+    if (text.length <= limit) return text;
+  }
+  return '';
+};

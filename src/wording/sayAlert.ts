@@ -98,7 +98,7 @@ const listAttendees = ([lead]: readonly JudgedFinding[]): readonly OutsideAttend
 const write = (seen: readonly JudgedFinding[], context: AlertContext, form: Form): string => {
   const people = listAttendees(seen);
   const links = listWarningLinks(context.organisation);
-  const texts = EXTENTS.map((extent) => {
+  return firstFitting(ALERT_LIMIT, EXTENTS, (extent) => {
     const readers = sayReaders(people, extent.people, form.foreign);
     const sentences = [
       form.fact(sayAllFacts(seen)),
@@ -112,7 +112,6 @@ const write = (seen: readonly JudgedFinding[], context: AlertContext, form: Form
     const tail = shown.length === 0 ? '' : `${form.beforeLinks}${shown.map(form.link).join(' · ')}`;
     return `${sentences.filter((sentence) => sentence !== '').join(' ')}${tail}`;
   });
-  return firstFitting(ALERT_LIMIT, texts);
 };
 
 /** A weaker finding may stand in the title before the one that the alert is for. */

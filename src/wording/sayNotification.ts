@@ -22,12 +22,12 @@ export const sayNotification = ({ findings }: AlertDecision): string => {
   const seen = findings.filter(({ waived, reach }) => !waived && reach !== 'nobody');
   const lead = seen[0];
   if (lead === undefined) return '';
-  const say = (reader: string, more: string): string =>
-    `${sayFact(lead)} that people outside ${reader}.${more} Review. ${RESPONSIBILITY}`;
   const more = sayMore(seen.length - 1);
   const readers = sayReader(lead);
-  return firstFitting(NOTIFICATION_LIMIT, [
-    ...readers.map((reader) => say(reader, more)),
-    ...readers.map((reader) => say(reader, '')),
-  ]);
+  const ways = [...readers.map((reader) => [reader, more] as const), ...readers.map((reader) => [reader, ''] as const)];
+  return firstFitting(
+    NOTIFICATION_LIMIT,
+    ways,
+    ([reader, others]) => `${sayFact(lead)} that people outside ${reader}.${others} Review. ${RESPONSIBILITY}`,
+  );
 };

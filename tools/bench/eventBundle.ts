@@ -62,18 +62,24 @@ function report(bundle: string, { decision, slow, pass, first }: Times): string[
   ];
 }
 
-/** The script loaded in the bare VM of the tests; each call sends the appointment once. */
+/**
+ * The script loaded in the bare VM of the tests; each call sends the appointment once. The clock is read within the
+ * completion: what this process does before its next turn, the collection of garbage too, holds nobody's Send up.
+ */
 function createRuntime(bundle: string): () => Promise<{ milliseconds: number; asked: boolean }> {
   const clock = createFakeClock();
-  const outlook = createFakeOutlook(LARGE, clock, () => 'atOnce');
+  let completed = 0;
+  const outlook = createFakeOutlook(LARGE, clock, (call) => {
+    if (call === 'event.completed') completed = performance.now();
+    return 'atOnce';
+  });
   runBare(bundle, outlook.office, clock);
   return async () => {
     const before = outlook.completions.length;
     const start = performance.now();
     outlook.fire('onAppointmentSend');
     while (outlook.completions.length === before) await new Promise(setImmediate);
-    const milliseconds = performance.now() - start;
-    return { milliseconds, asked: outlook.completions[before]?.options?.allowEvent === false };
+    return { milliseconds: completed - start, asked: outlook.completions[before]?.options?.allowEvent === false };
   };
 }
 

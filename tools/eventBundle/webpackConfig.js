@@ -6,13 +6,19 @@ const Minimizer = require(require.resolve('minimizer-webpack-plugin', { paths: [
 
 const ROOT = path.resolve(__dirname, '../..');
 
-const LANGUAGE = { jsc: { target: 'es2016', parser: { syntax: 'typescript' } } };
+const LANGUAGE = { jsc: { target: 'es2016', parser: { syntax: 'typescript' }, externalHelpers: true } };
+
+/** What the compiler calls for a language older than the source: one of its own, in place of a copy in each module. */
+const HELPERS = { '@swc/helpers/_/_async_to_generator$': path.join(__dirname, 'runAsync.ts') };
 
 /** Properties that only the detector has, within the script. */
 const OWN_PROPERTIES =
   /^(?:tokens|lineTags|allTags|taggedCount|introduction|grouping|triggers|sieve|packed|byToken|numbered|telling|ofLine|rests|labelled|followed)$/;
 
-/** Names are shortened, what is used once is written in its place; nothing that would bring conditionals or newer syntax. */
+/**
+ * Names are shortened, what is used once is written in its place; nothing that would bring conditionals or newer syntax.
+ * No function is written into another, though: it would be made anew at each call, two megabytes of them for a long text.
+ */
 const SHRINK = {
   ecma: 2016,
   compress: {
@@ -24,7 +30,7 @@ const SHRINK = {
     collapse_vars: true,
     join_vars: true,
     inline: true,
-    reduce_funcs: true,
+    reduce_funcs: false,
     side_effects: true,
     properties: true,
     sequences: true,
@@ -64,7 +70,7 @@ module.exports = (env, mode) => ({
     wasmLoading: false,
     environment: { arrowFunction: true, const: true, destructuring: true, forOf: true, templateLiteral: true },
   },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: { extensions: ['.ts', '.js'], alias: HELPERS },
   module: {
     parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [
@@ -72,6 +78,8 @@ module.exports = (env, mode) => ({
         test: /\.[jt]s$/,
         use: [require.resolve('./withoutConditionals'), { loader: 'swc-loader', options: LANGUAGE }],
       },
+      // Pure, so that of a room only what is asked for comes along; the detector's index has an order to keep.
+      { test: /src[\\/]domain[\\/](?!sensitivity)/, sideEffects: false },
       {
         test: /sensitivity[\\/]wordsOfRules\.ts$/,
         resourceQuery: { not: [/lists/] },

@@ -12,11 +12,11 @@ const key = (address: string): string => address.trim().toLowerCase();
 /** Required and optional alike, each once, without the organizer: Outlook lists the organizer among them too. */
 export const toAttendees = (people: readonly Person[], organizer: Attendee | undefined): readonly Attendee[] => {
   const seen = new Set(organizer ? [key(organizer.address)] : []);
-  return people
-    .filter(({ emailAddress }) => {
-      const isNew = emailAddress !== '' && !seen.has(key(emailAddress));
-      seen.add(key(emailAddress));
-      return isNew;
-    })
-    .map(toAttendee);
+  const attendees: Attendee[] = [];
+  for (const person of people) {
+    const known = seen.size;
+    const isNew = seen.add(key(person.emailAddress)).size > known;
+    if (isNew && person.emailAddress !== '') attendees.push(toAttendee(person));
+  }
+  return attendees;
 };

@@ -1,4 +1,5 @@
 export * from './addressProblem';
+export * from './askPerDomain';
 export * from './domainName';
 export * from './emailAddress';
 export * from './parseEmailAddress';

@@ -14,7 +14,10 @@ const isAllowedInLocal = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]$/;
 const isAscii = (character: string): boolean => (character.codePointAt(0) ?? 0) < 0x80;
 
 /** Nothing to take off and one address: as servers give it, by the hundred where a meeting is large. */
-const PLAIN = /^[\w.+-]{1,64}@[A-Za-z0-9.-]{1,180}[A-Za-z0-9]$/;
+const PLAIN = /^[\w+-]+(?:\.[\w+-]+)*@[A-Za-z0-9.-]{1,180}[A-Za-z0-9]$/;
+
+/** Before its @ nothing is wrong either: only its domain is left to be looked at. */
+export const isPlainAddress = (text: string): boolean => PLAIN.test(text) && text.indexOf('@') <= LONGEST_LOCAL;
 
 const hasMisplacedDot = (local: string): boolean =>
   local.startsWith('.') || local.endsWith('.') || local.includes('..');
@@ -46,15 +49,16 @@ const findLocalProblem = (text: string, local: string): AddressProblem | undefin
  * `mailto:` around it are taken off; nothing inside it is ever guessed or completed.
  */
 export const parseEmailAddress = (pasted: string): Result<EmailAddress, AddressProblem> => {
-  const isPlain = PLAIN.test(pasted);
+  const isPlain = isPlainAddress(pasted);
   const count = isPlain ? 1 : countAddresses(pasted);
   if (count > 1) return fail({ code: 'severalAddresses', count });
 
   const text = isPlain ? pasted : unwrapAddress(pasted);
   const parts = text.split('@');
   const [local = '', domainText = ''] = parts;
-  const marks = isPlain ? undefined : (findShapeProblem(text, parts) ?? findForbidden(text, local));
-  const problem = marks ?? findLocalProblem(text, local);
+  const problem = isPlain
+    ? undefined
+    : (findShapeProblem(text, parts) ?? findForbidden(text, local) ?? findLocalProblem(text, local));
   if (problem) return fail(problem);
 
   const domain = parseDomainName(domainText);
