@@ -19,7 +19,7 @@ export const hrWords: WordList =
   'underperforming verbal_warning warning_letter welfare_meeting whistleblowing without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
-  'allegation allegations appeal call case chat complaint consultation_meeting formal_meeting hearing ' +
+  'allegation allegations appeal call case chat complaint consultation consultation_meeting formal_meeting hearing ' +
   'hearings informal_meeting interview investigation investigatory letter meeting mtg one_to_one outcome ' +
   'panel_hearing referral review_meeting stage_1 stage_2 stage_3 stage_one stage_three stage_two statement ' +
   'warning witness';
