@@ -20,7 +20,6 @@ export const categoryWords: Readonly<Record<Category, string>> = {
   MARKING: 'protective marking',
   HR: 'personnel matter',
   OTHER_ID: 'passport or driving licence number',
-  OWN_WORD: 'word that your organisation watches for',
 };
 
 /** Why it matters, as one sentence. */
@@ -36,7 +35,6 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   clinical: 'This is a fact about the health or care of one person.',
   personnel: 'This is a personnel matter about one person.',
   marked: 'This is marked as not for everybody.',
-  ownWord: 'Your organisation watches for this word.',
 };
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
@@ -90,7 +88,6 @@ const maskPlain = (category: Category, text: string): string => {
     case 'CLINICAL':
     case 'MARKING':
     case 'HR':
-    case 'OWN_WORD':
       return text;
     case 'ADDRESS':
       return text.replace(/[A-Za-z0-9]+/g, (word) => (isDigit(word.charAt(0)) ? '•••' : `${word.charAt(0)}•••`));

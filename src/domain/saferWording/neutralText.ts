@@ -21,7 +21,6 @@ export const NEUTRAL_WORDS: Readonly<Record<Category, string>> = {
   MARKING: '[removed]',
   HR: '[removed]',
   OTHER_ID: '[removed]',
-  OWN_WORD: '[removed]',
 };
 
 type Place = Span & Pick<Finding, 'category'>;

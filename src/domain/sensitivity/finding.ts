@@ -17,8 +17,7 @@ export type Category =
   | 'CREDENTIAL'
   | 'MARKING'
   | 'HR'
-  | 'OTHER_ID'
-  | 'OWN_WORD';
+  | 'OTHER_ID';
 
 /** `block`: worth an interruption when somebody outside can see it. `warn`: worth a note. */
 export type Severity = 'warn' | 'block';
@@ -47,8 +46,7 @@ export interface Finding {
   readonly severity: Severity;
 }
 
-/** `off`: ids of rules that the organisation has switched off. `ownWords`: words or phrases it wants noticed. */
+/** `off`: ids of rules that the organisation has switched off. */
 export interface ScanOptions {
   readonly off?: readonly string[];
-  readonly ownWords?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { hasTagAround, isWordOf, someAround } from './near';
+import { gapAfter, isWordOf, someAround } from './near';
 import type { NameParts } from './nameWords';
 import {
   contextTagsAt,
@@ -58,9 +58,19 @@ const isFactBelow = (reading: Reading, { at, last }: NameParts): boolean => {
 
 const having = wordSet('has had having');
 
+const CLOSED = /^\),? ?$/;
+
+/** “Jory Trevanion (porter) bipolar”: what is said behind the bracket is said of the one before it. */
+const isFactBehindBracket = (reading: Reading, { last }: NameParts): boolean =>
+  gapAfter(reading, last) === ' (' &&
+  [1, 2, 3].some((on) => CLOSED.test(gapAfter(reading, last + on) || '') && isFactAt(reading, last + on + 1));
+
+const isFactAt = (reading: Reading, at: number): boolean => (tagsAt(reading, at) & tag.CLINICAL) !== 0;
+
 /** “Garth Penrose had a stroke”. */
-const suffers = (reading: Reading, { last }: NameParts): boolean =>
-  isWordOf(reading, last + 1, having) && hasTagAround(reading, { at: last + 1, before: 0, after: 3 }, tag.CLINICAL);
+const suffers = (reading: Reading, name: NameParts): boolean =>
+  isFactBehindBracket(reading, name) ||
+  (isWordOf(reading, name.last + 1, having) && [2, 3, 4].some((on) => isFactAt(reading, name.last + on)));
 
 const played = wordSet('sim simulation simulated scenario scenarios mannequin osce drill actor exercise fictitious');
 

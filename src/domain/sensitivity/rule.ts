@@ -12,8 +12,7 @@ export type Reason =
   | 'opensDoor'
   | 'clinical'
   | 'personnel'
-  | 'marked'
-  | 'ownWord';
+  | 'marked';
 
 /**
  * One thing to notice. The scan asks `accepts` at each token that has one of the `trigger` tags; the answer is the place,

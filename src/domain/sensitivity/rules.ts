@@ -42,13 +42,3 @@ export const rules: readonly Rule[] = [
   homeAddress,
   visitedAddress,
 ];
-
-/** What an organisation itself wants noticed; `ScanOptions.ownWords` says what. */
-export const ownWord: Rule = {
-  id: 'own-word',
-  category: 'OWN_WORD',
-  severity: 'warn',
-  reason: 'ownWord',
-  trigger: 0,
-  accepts: () => undefined,
-};

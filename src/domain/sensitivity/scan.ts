@@ -3,12 +3,11 @@ import { createDispatch, LONGEST_NUMBER, type Dispatch } from './dispatch';
 import type { Category, Finding, ScannedEntry, ScanOptions } from './finding';
 import { joinFields, type Place } from './joinFields';
 import { lexiconOfRules } from './lexiconOfRules';
-import { findOwnWords } from './ownWords';
 import { raiseTogether } from './raise';
 import { tagsAt, type Match, type Reading } from './reading';
 import { readTokens } from './readTokens';
 import type { Rule } from './rule';
-import { ownWord, rules } from './rules';
+import { rules } from './rules';
 import { NUMBER } from './tags';
 import { clearedTokens } from './tokens';
 import { markUnknownNames } from './unknownNames';
@@ -100,12 +99,6 @@ const toFinding = (places: readonly Place[], { rule, match }: RuleMatch): Findin
 const dispatchWithout = (off: readonly string[] | undefined): Dispatch =>
   off === undefined || off.length === 0 ? everyRule : createDispatch(rules.filter((rule) => off.indexOf(rule.id) < 0));
 
-/** An organisation’s own words are found by a rule that has no trigger: they may be any words. */
-const findAllOwn = (reading: Reading, { off = [], ownWords = [] }: ScanOptions): readonly RuleMatch[] =>
-  ownWords.length === 0 || off.indexOf(ownWord.id) >= 0
-    ? []
-    : findOwnWords(reading, ownWords).map((match) => ({ rule: ownWord, match }));
-
 /**
  * What in an appointment looks sensitive: subject, location, body, then categories and attachments. Nothing leaves: a
  * finding is a place and a rule's id. The cost is that of the text's length, whatever the text.
@@ -115,6 +108,5 @@ export const scan = (entry: ScannedEntry, options: ScanOptions = {}): readonly F
   const reading = read(text);
   const dispatch = dispatchWithout(options.off);
   const found = (reading.allTags & dispatch.triggers) === 0 ? [] : findAll(dispatch, reading);
-  const all = found.concat(findAllOwn(reading, options));
-  return raiseTogether(all.map((one) => toFinding(places, one)));
+  return raiseTogether(found.map((one) => toFinding(places, one)));
 };

@@ -283,29 +283,6 @@ describe('the cost of a scan is that of the length', () => {
   });
 });
 
-describe('GOV-10: an organisation’s own words', () => {
-  const ownWords = ['Operation Kestrel', 'Zürich', 'the bunker'];
-  const found = (text: string): readonly string[] =>
-    scan(entryOf(text), { ownWords })
-      .filter(({ ruleId }) => ruleId === 'own-word')
-      .map(({ start, end }) => text.slice(start, end));
-
-  it.each([
-    ['a phrase', 'Plan operation  kestrel now', ['operation  kestrel']],
-    ['whatever the case and accents', 'ZURICH and zürich', ['ZURICH', 'zürich']],
-    ['never a part of a word', 'zurichberg', []],
-    ['never across lines of a text', 'operation', []],
-    ['none where none stand', 'Clinic', []],
-  ])('%s', (_, text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-
-  it('are not looked for unless given, nor when the rule is off', () => {
-    expect(scan(entryOf('Operation Kestrel'))).toEqual([]);
-    expect(scan(entryOf('Operation Kestrel'), { ownWords, off: ['own-word'] })).toEqual([]);
-  });
-});
-
 describe('GOV-03: categories and names of attachments are read as well', () => {
   const entry: ScannedEntry = {
     subject: 'Clinic',

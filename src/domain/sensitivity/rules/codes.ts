@@ -47,8 +47,8 @@ const isLockShape = (reading: Reading, at: number): boolean =>
 const SHAPE_REACH = 6;
 
 /** “staff room door 2580Y”. */
-export const findLockShape = (reading: Reading, at: number): Match | undefined => {
-  for (let i = at + 1; i <= at + SHAPE_REACH && isSameLine(reading, at, i); i += 1) {
+export const findLockShape = (reading: Reading, at: number, from = at + 1): Match | undefined => {
+  for (let i = from; i <= from + SHAPE_REACH && isSameLine(reading, from, i); i += 1) {
     if (!isLockShape(reading, i)) continue;
     const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
     return matchOf(reading, first, i + 1);
@@ -125,6 +125,8 @@ export const findCodeInBody = (reading: Reading, at: number): Match | undefined 
   }
   while (first < count && line[first] === LOCATION_LINE && first - at < MOST_WORDS) first += 1;
   if (line[first] !== BODY_LINE) return undefined;
+  const shape = findLockShape(reading, first - 1, first);
+  if (shape !== undefined) return shape;
   if (isWordOf(reading, first, becomes)) first += 1;
   const lettered = first + 1 < count && touchesNext(reading, first) && lengthAt(reading, first) === 1;
   const digits = lettered ? first + 1 : first;

@@ -10,7 +10,7 @@ export const competingWords: WordList =
   'meet_id orcid order orders p_o pallet parcel parcelforce parcels pcn penalty_charge petition ' +
   'planning_application pmid pnr po portal postage pubmed purchase purchases quotation quotations quote quotes ' +
   'raffle receipt recorded_delivery refund remittance report_number req requisition reservation rfp rfq riddor ' +
-  'ritm rma royal_mail s_n screwfix serial servicedesk servicenow shipment signed_for sku special_delivery sscc ' +
+  'ritm rma royal_mail s_n screwfix serial serials servicedesk servicenow shipment signed_for sku special_delivery sscc ' +
   'subscription supplier suppliers ticket tickets tkt tnt toner tracking transaction upc uprn ups utr vat vendor ' +
   'voucher warranty waybill webinar yodel zoom_id';
 

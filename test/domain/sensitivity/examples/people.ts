@@ -27,6 +27,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       'pt ⟦Marijke van der Laan⟧ – sepsis',
       ['Team lead off', '⟦Garth Penrose⟧ had a stroke, cover needed'],
       '⟦KHAN, Ishaan⟧ – epilepsy',
+      ['Case conference', '⟦Jowan Tresidder⟧ (porter) bipolar, may not drive'],
       'new pt ⟦Solveig⟧ at two',
       ['Typing', 'tape 3: ⟦Leocadia Brask⟧ 12/5/1967'],
     ],
