@@ -1,5 +1,5 @@
-import { isWordOf, someAround } from './near';
-import { contextTagsAt, FIRST_BODY_LINE, lineTagsAt, SUBJECT_LINE, type Reading } from './reading';
+import { hasWordAround } from './near';
+import { subjectTags, contextTagsAt, FIRST_BODY_LINE, lineTagsAt, SUBJECT_LINE, type Reading } from './reading';
 import { findPatientNames } from './patientNames';
 import { CARE, HOME, GIVEN_NAME, PATIENT, RELATIVE, SIGN_OFF, STAFF, TOPIC, WORK } from './tags';
 import { wordSet } from './wordSet';
@@ -29,13 +29,10 @@ export const isPersonal = (reading: Reading, at: number): boolean => {
   if (isQuiet(reading, at)) return false;
   const line = lineTagsAt(reading, at);
   if ((line & (PATIENT | RELATIVE)) !== 0) return (line & WORK) === 0;
-  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const subject = subjectTags(reading);
   if (((line | subject) & (WORK | TOPIC)) !== 0) return false;
   if ((subject & (PATIENT | RELATIVE)) !== 0 || isPatientNamedNear(reading, at)) return true;
-  return (
-    (line & (GIVEN_NAME | STAFF)) === 0 &&
-    someAround(reading, { at: at, before: 4, after: 0 }, (i) => isWordOf(reading, i, pronouns))
-  );
+  return (line & (GIVEN_NAME | STAFF)) === 0 && hasWordAround(reading, { at: at, before: 4, after: 0 }, pronouns);
 };
 
 /** May an address here be somebody's home? */

@@ -1,4 +1,14 @@
-import { gapAfter, hasTagAround, isCapital, isNumber, isWordOf, someAround, textAt } from './near';
+import {
+  isGap,
+  hasWordAround,
+  gapAfter,
+  hasTagAround,
+  isCapital,
+  isNumber,
+  isWordOf,
+  someAround,
+  textAt,
+} from './near';
 import type { NameParts } from './nameWords';
 import { contextTagsAt, isSameLine, tagsAt, type Reading } from './reading';
 import * as tag from './tags';
@@ -17,18 +27,15 @@ export const isOfRelative = (reading: Reading, { at }: NameParts): boolean =>
 
 export const isInvited = (reading: Reading, { at, last }: NameParts): boolean =>
   isWordOf(reading, at - 1, refers) ||
-  (isWordOf(reading, at - 1, contacts) &&
-    someAround(reading, { at: last, before: 0, after: 6 }, (i) => isWordOf(reading, i, appointments)));
+  (isWordOf(reading, at - 1, contacts) && hasWordAround(reading, { at: last, before: 0, after: 6 }, appointments));
 
 const ZERO = 0x30;
 
 /** “Mr Ó Catháin 028 …”: whose number follows a form of address is hardly a colleague. */
 const hasPhoneBehind = (reading: Reading, { last }: NameParts): boolean => {
-  const gap = gapAfter(reading, last);
   const next = last + 1;
   return (
-    gap !== undefined &&
-    BESIDE.test(gap) &&
+    isGap(reading, last, BESIDE) &&
     isNumber(reading, next) &&
     (reading.tokens.value[next] as number) > 2 &&
     reading.text.charCodeAt(reading.tokens.start[next] as number) === ZERO

@@ -1,6 +1,7 @@
-import { gapAfter, isWordOf, someAround } from './near';
+import { hasWordAround, isGap, gapAfter, isWordOf } from './near';
 import type { NameParts } from './nameWords';
 import {
+  subjectTags,
   contextTagsAt,
   contextTagsOfListed,
   FIRST_BODY_LINE,
@@ -63,7 +64,7 @@ const CLOSED = /^\),? ?$/;
 /** “Jory Trevanion (porter) bipolar”: what is said behind the bracket is said of the one before it. */
 const isFactBehindBracket = (reading: Reading, { last }: NameParts): boolean =>
   gapAfter(reading, last) === ' (' &&
-  [1, 2, 3].some((on) => CLOSED.test(gapAfter(reading, last + on) || '') && isFactAt(reading, last + on + 1));
+  [1, 2, 3].some((on) => isGap(reading, last + on, CLOSED) && isFactAt(reading, last + on + 1));
 
 const isFactAt = (reading: Reading, at: number): boolean => (tagsAt(reading, at) & tag.CLINICAL) !== 0;
 
@@ -78,14 +79,14 @@ const played = wordSet('sim simulation simulated scenario scenarios mannequin os
 const isNamedInFull = (reading: Reading, { at, first, last }: NameParts): boolean =>
   last > first &&
   (tagsAt(reading, first) & tag.GIVEN_NAME) !== 0 &&
-  !someAround(reading, { at, before: 8, after: 8 }, (i) => isWordOf(reading, i, played));
+  !hasWordAround(reading, { at, before: 8, after: 8 }, played);
 
 const ELSEWHERE = tag.WORK | tag.TOPIC | tag.HR;
 
 /** Is the name that of somebody in care? The name alone never says so: what stands around it does. */
 export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => {
   const line = lineTagsAt(reading, name.at);
-  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const subject = subjectTags(reading);
   if (name.introduction === 'patient') return (line & tag.TOPIC) === 0 || isNamedInFull(reading, name);
   if (isOfRelative(reading, name)) return ((line | subject) & tag.TOPIC) === 0;
   if (ownsService(reading, name) || namesPlace(reading, name)) return false;

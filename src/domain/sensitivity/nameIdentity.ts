@@ -1,4 +1,4 @@
-import { gapAfter, hasTagAround, isNumber, isWordOf, textAt } from './near';
+import { isGap, hasTagAround, isNumber, isWordOf, textAt } from './near';
 import type { NameParts } from './nameWords';
 import { type Reading } from './reading';
 import { findDate } from './rules/date';
@@ -35,10 +35,8 @@ const births = wordSet('b');
 
 /** A date of the past or a health number right behind the name, a health number before it, or a label of one near. */
 export const isIdentified = (reading: Reading, { at, last }: NameParts): boolean => {
-  const gap = gapAfter(reading, last);
   const next = isWordOf(reading, last + 1, births) ? last + 2 : last + 1;
-  if (gap !== undefined && BESIDE.test(gap) && (isBirthAt(reading, next) || isHealthNumberAt(reading, next)))
-    return true;
+  if (isGap(reading, last, BESIDE) && (isBirthAt(reading, next) || isHealthNumberAt(reading, next))) return true;
   if (isHealthNumberAt(reading, at - 1) || (isNumber(reading, at - 3) && isHealthNumberAt(reading, at - 3)))
     return true;
   return (

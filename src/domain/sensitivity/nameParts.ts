@@ -1,5 +1,6 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt } from './near';
+import { isGap, gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt } from './near';
 import {
+  bareName,
   collectWords,
   isFullName,
   isInitial,
@@ -31,8 +32,7 @@ const afterSmallTitle = (reading: Reading, at: number): NameParts | undefined =>
 const endsAt = (reading: Reading, at: number): boolean => gapAfter(reading, at) !== ' ';
 
 const afterTitle = (reading: Reading, at: number): NameParts | undefined => {
-  const gap = gapAfter(reading, at);
-  if (gap === undefined || !AFTER_TITLE.test(gap)) return undefined;
+  if (!isGap(reading, at, AFTER_TITLE)) return undefined;
   if (!isNameWord(reading, at + 1)) return afterSmallTitle(reading, at);
   const last = collectWords(reading, at + 1);
   if (last === at + 1 && isInitial(reading, last)) return undefined;
@@ -59,8 +59,7 @@ const isCalledByName = (reading: Reading, at: number): boolean => {
 /** A single word must be a known name: “Patient Portal” is none. */
 const afterPatient = (reading: Reading, at: number): NameParts | undefined => {
   const from = reading.tokens.last[at] as number;
-  const gap = gapAfter(reading, from);
-  if (gap === undefined || !AFTER_PATIENT.test(gap)) return undefined;
+  if (!isGap(reading, from, AFTER_PATIENT)) return undefined;
   const next = from + 1;
   if ((tagsAt(reading, next) & TITLE) !== 0) {
     const titled = afterTitle(reading, next);
@@ -84,7 +83,7 @@ const surnameFirst = (reading: Reading, at: number): NameParts | undefined => {
   const gap = gapAfter(reading, at);
   if ((tagsAt(reading, at) & SURNAME) === 0 || gap !== ', ' || (tagsAt(reading, at + 1) & GIVEN_NAME) === 0)
     return undefined;
-  return isCapital(reading, at + 1) ? { introduction: 'name', at, first: at, last: at + 1 } : undefined;
+  return isCapital(reading, at + 1) ? bareName(at, at, at + 1) : undefined;
 };
 
 /** “Kacper Zielinski”: a given name that no list has, before a surname that is nothing else. */
@@ -105,10 +104,10 @@ const unknownSurnameFirst = (reading: Reading, at: number): NameParts | undefine
     tagsAt(reading, before) === 0 &&
     isCapital(reading, before) &&
     (isAllCapitals(reading, before) || isFirstOfLine(reading, before));
-  return fits ? { introduction: 'name', at, first: before, last: at } : undefined;
+  return fits ? bareName(at, before, at) : undefined;
 };
 
-const bareName = (reading: Reading, at: number): NameParts | undefined => {
+const nameItself = (reading: Reading, at: number): NameParts | undefined => {
   const unusual = unusualName(reading, at);
   if (unusual !== undefined) return unusual;
   if (!isNameWord(reading, at)) return undefined;
@@ -118,7 +117,7 @@ const bareName = (reading: Reading, at: number): NameParts | undefined => {
   if (unknown !== undefined) return unknown;
   const last = collectWords(reading, at);
   if ((tagsAt(reading, at) & GIVEN_NAME) === 0 && tagsAt(reading, at + 1) !== SURNAME) return undefined;
-  return isFullName(reading, at, last) ? { introduction: 'name', at, first: at, last } : undefined;
+  return isFullName(reading, at, last) ? bareName(at, at, last) : undefined;
 };
 
 /** The name that is met at a token, whoever's it is. */
@@ -127,5 +126,5 @@ export const collectName = (reading: Reading, at: number): NameParts | undefined
   if ((tags & (NUMBER | PATIENTS)) !== 0) return undefined;
   if ((tags & PATIENT) !== 0) return afterPatient(reading, at);
   const titled = (tags & TITLE) !== 0 ? afterTitle(reading, at) : undefined;
-  return titled || bareName(reading, at);
+  return titled || nameItself(reading, at);
 };

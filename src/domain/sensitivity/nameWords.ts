@@ -1,4 +1,4 @@
-import { gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt } from './near';
+import { isGap, gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt } from './near';
 import { tagsAt, type Reading } from './reading';
 import { CLINICAL, GIVEN_NAME, PHRASE, SURNAME } from './tags';
 import { ambiguousNames } from './words/names';
@@ -15,6 +15,14 @@ export interface NameParts {
   readonly first: number;
   readonly last: number;
 }
+
+/** A name by itself: what it stands beside says whose it is. */
+export const bareName = (at: number, first: number, last: number): NameParts => ({
+  introduction: 'name',
+  at,
+  first,
+  last,
+});
 
 export const NAME = GIVEN_NAME | SURNAME;
 const MOST_WORDS = 5;
@@ -47,14 +55,13 @@ const particles = wordSet('de la van von der den al el bin ibn da di dos du ap y
 /** The next word of a name, past “van der”. */
 export const nextOfName = (reading: Reading, last: number): number => {
   let next = last + 1;
-  while (next - last < 3 && isWordOf(reading, next, particles) && INSIDE_NAME.test(gapAfter(reading, next - 1) || ''))
-    next += 1;
+  while (next - last < 3 && isWordOf(reading, next, particles) && isGap(reading, next - 1, INSIDE_NAME)) next += 1;
   return next;
 };
 
 /** “Tevita Fonoti Parkinson’s” is no name to its end. */
 const isDisease = (reading: Reading, at: number): boolean =>
-  (tagsAt(reading, at) & CLINICAL) !== 0 && /^['’]$/.test(gapAfter(reading, at) || '');
+  (tagsAt(reading, at) & CLINICAL) !== 0 && isGap(reading, at, /^['’]$/);
 
 export const collectWords = (reading: Reading, first: number): number => {
   let last = first;

@@ -74,3 +74,19 @@ export const someAround = (
 
 export const hasTagAround = (reading: Reading, around: Around, tags: number): boolean =>
   someAround(reading, around, (i) => (tagsAt(reading, i) & tags) !== 0);
+
+/** The last token that ends by a place. */
+export const lastWithin = ({ tokens }: Reading, at: number, end: number): number => {
+  let last = at;
+  while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= end) last += 1;
+  return last;
+};
+
+export const hasWordAround = (reading: Reading, around: Around, words: WordSet): boolean =>
+  someAround(reading, around, (i) => isWordOf(reading, i, words));
+
+/** Is what stands between a token and the next one, in their line, of this form? */
+export const isGap = (reading: Reading, at: number, form: RegExp): boolean => {
+  const gap = gapAfter(reading, at);
+  return gap !== undefined && form.test(gap);
+};

@@ -26,6 +26,8 @@ export const tagsAt = ({ tokens }: Reading, at: number): number =>
 export const lineTagsAt = ({ tokens, lineTags }: Reading, at: number): number =>
   lineTags[tokens.line[at] as number] || 0;
 
+export const subjectTags = ({ lineTags }: Reading): number => lineTags[SUBJECT_LINE] || 0;
+
 export const isSameLine = ({ tokens }: Reading, one: number, other: number): boolean =>
   one >= 0 && other < tokens.count && tokens.line[one] === tokens.line[other];
 

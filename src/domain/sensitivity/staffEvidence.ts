@@ -1,4 +1,4 @@
-import { gapAfter, isCapital, isNumber, isWordOf, lengthAt } from './near';
+import { isGap, gapAfter, isCapital, isNumber, isWordOf, lengthAt } from './near';
 import type { NameParts } from './nameWords';
 import { isPersonMarker } from './personMarker';
 import { isSameLine, tagsAt, type Reading } from './reading';
@@ -32,13 +32,10 @@ export const hasAgeBehind = (reading: Reading, { last }: NameParts): boolean => 
 /** A role or a colleague's title beside the name, or an e-mail address behind it. */
 export const isStaffBeside = (reading: Reading, { at, last }: NameParts): boolean => {
   const before = at - 1;
-  const gapBefore = before >= 0 ? gapAfter(reading, before) : undefined;
-  if (isWordOf(reading, before, services) && APART.test(gapBefore || '')) return false;
-  if (gapBefore !== undefined && (tagsAt(reading, before) & tag.STAFF) !== 0 && /^[\s.:\-–,]{0,3}$/.test(gapBefore))
-    return true;
+  if (isWordOf(reading, before, services) && isGap(reading, before, APART)) return false;
+  if ((tagsAt(reading, before) & tag.STAFF) !== 0 && isGap(reading, before, /^[\s.:\-–,]{0,3}$/)) return true;
   for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
-    const gap = gapAfter(reading, i - 1);
-    if (gap === undefined || !/^[\s,:(\-–|/]{1,3}$/.test(gap)) return false;
+    if (!isGap(reading, i - 1, /^[\s,:(\-–|/]{1,3}$/)) return false;
     if (isWordOf(reading, i, interpreters) || isWordOf(reading, i, owners)) return false;
     if ((tagsAt(reading, i) & (tag.STAFF | tag.AT_SIGN)) !== 0) return true;
     if ((tagsAt(reading, i) & FACTS) !== 0 || isWordOf(reading, i, bringsColleague)) return false;
@@ -56,8 +53,7 @@ export const namesPlace = (reading: Reading, { last }: NameParts): boolean =>
 /** “Mr Lund's clinic”, “Mr Khan fracture list”. */
 export const ownsService = (reading: Reading, { last }: NameParts): boolean => {
   for (let i = last + 1; i <= last + 3 && isSameLine(reading, last, i); i += 1) {
-    const gap = gapAfter(reading, i - 1);
-    if (gap === undefined || !/^[\s'’]{1,2}$/.test(gap)) return false;
+    if (!isGap(reading, i - 1, /^[\s'’]{1,2}$/)) return false;
     if (isWordOf(reading, i, possessedByColleague)) return true;
     if ((tagsAt(reading, i) & (tag.CLINICAL | tag.SERVICE)) === 0 && lengthAt(reading, i) > 1) return false;
   }
@@ -65,6 +61,6 @@ export const ownsService = (reading: Reading, { last }: NameParts): boolean => {
 };
 
 export const isBroughtAlong = (reading: Reading, { at }: NameParts): boolean => {
-  const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
-  return gap !== undefined && isWordOf(reading, at - 1, bringsColleague) && !isWordOf(reading, at - 1, about);
+  const isBeside = gapAfter(reading, at - 1) !== undefined;
+  return isBeside && isWordOf(reading, at - 1, bringsColleague) && !isWordOf(reading, at - 1, about);
 };

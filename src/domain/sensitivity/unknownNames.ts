@@ -1,16 +1,16 @@
 import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt, textAt } from './near';
 import {
+  subjectTags,
   contextTagsOfListed,
   isOwnHealthTold,
   isSameLine,
   lineTagsAt,
-  SUBJECT_LINE,
   tagsAt,
   type Reading,
 } from './reading';
 import { isInvited } from './nameContact';
 import { isIdentified } from './nameIdentity';
-import { nextOfName } from './nameWords';
+import { bareName, nextOfName } from './nameWords';
 import * as tag from './tags';
 import type { Tokens } from './tokens';
 import { ambiguousNames } from './words/names';
@@ -117,10 +117,10 @@ const standsAlone = (reading: Reading, first: number, last: number): boolean => 
 
 const isAboutSomebody = (reading: Reading, first: number, last: number): boolean => {
   const line = lineTagsAt(reading, first);
-  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const subject = subjectTags(reading);
   if (isOwnHealthTold(reading, first)) return ((line | subject) & tag.TOPIC) === 0;
   if ((line & OTHER_MATTERS) !== 0 || (subject & (tag.TOPIC | tag.WORK)) !== 0) return false;
-  const name = { introduction: 'name' as const, at: first, first, last };
+  const name = bareName(first, first, last);
   if ((line & FACTS) !== 0 || isInvited(reading, name) || isIdentified(reading, name)) return true;
   return (
     (line & tag.STAFF) === 0 && standsAlone(reading, first, last) && (contextTagsOfListed(reading, first) & FACTS) !== 0

@@ -1,5 +1,5 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isNumber, isWord, isWordOf, lengthAt } from './near';
-import { isPlainName, type NameParts } from './nameWords';
+import { isGap, gapAfter, isAllCapitals, isCapital, isFirstOfLine, isNumber, isWord, isWordOf, lengthAt } from './near';
+import { bareName, isPlainName, type NameParts } from './nameWords';
 import { contextTagsAt, lineTagsAt, tagsAt, type Reading } from './reading';
 import { BIRTH, CLINICAL, GIVEN_NAME, HOME, PATIENT, PERSON, PLACE, RELATIVE, SURNAME } from './tags';
 import { wordSet } from './wordSet';
@@ -8,10 +8,10 @@ import { wordSet } from './wordSet';
 const smallSurnameFirst = (reading: Reading, at: number): NameParts | undefined => {
   const before = at - 1;
   if (isCapital(reading, at) || gapAfter(reading, before) !== ', ' || !isPlainName(reading, at)) return undefined;
-  const joined = /^['’-]$/.test(gapAfter(reading, before - 1) || '');
+  const joined = isGap(reading, before - 1, /^['’-]$/);
   const first = joined ? before - 1 : before;
   const fits = (tagsAt(reading, at) & GIVEN_NAME) !== 0 && isFirstOfLine(reading, first) && isWord(reading, before);
-  return fits ? { introduction: 'name', at, first, last: at } : undefined;
+  return fits ? bareName(at, first, at) : undefined;
 };
 
 const NAMES = GIVEN_NAME | SURNAME;
@@ -38,15 +38,13 @@ const isSingled = (reading: Reading, at: number): boolean => {
 /** “cerys (pt)”, “Katarzyna (07700 …)”, “Oluwaseun dob …”: one name with what says whose it is. */
 const singleName = (reading: Reading, at: number): NameParts | undefined => {
   if ((tagsAt(reading, at) & GIVEN_NAME) === 0 || !isPlainName(reading, at)) return undefined;
-  if (isSingled(reading, at)) return { introduction: 'name', at, first: at, last: at };
-  if (!TO_WHAT_IDENTIFIES.test(gapAfter(reading, at) || '')) return undefined;
+  if (isSingled(reading, at)) return bareName(at, at, at);
+  if (!isGap(reading, at, TO_WHAT_IDENTIFIES)) return undefined;
   const next = at + 1;
   const isPatient = (tagsAt(reading, next) & PATIENT) !== 0 && gapAfter(reading, at) === ' (';
   const isPhone = isNumber(reading, next) && (reading.tokens.value[next] as number) >= PHONE_DIGITS;
   if (isPatient) return { introduction: 'patient', at, first: at, last: at };
-  return isPhone || (tagsAt(reading, next) & BIRTH) !== 0
-    ? { introduction: 'name', at, first: at, last: at }
-    : undefined;
+  return isPhone || (tagsAt(reading, next) & BIRTH) !== 0 ? bareName(at, at, at) : undefined;
 };
 
 /** “fatima rahman”, both listed. */
@@ -54,9 +52,7 @@ const smallName = (reading: Reading, at: number): NameParts | undefined => {
   const isGiven = !isCapital(reading, at) && (tagsAt(reading, at) & GIVEN_NAME) !== 0 && isPlainName(reading, at);
   const next = at + 1;
   const isWhole = isGiven && gapAfter(reading, at) === ' ' && !isCapital(reading, next) && isPlainName(reading, next);
-  return isWhole && (tagsAt(reading, next) & SURNAME) !== 0
-    ? { introduction: 'name', at, first: at, last: next }
-    : undefined;
+  return isWhole && (tagsAt(reading, next) & SURNAME) !== 0 ? bareName(at, at, next) : undefined;
 };
 
 /** “SMITH John”, as lists have it. */
@@ -67,7 +63,7 @@ const capitalSurnameFirst = (reading: Reading, at: number): NameParts | undefine
   (tagsAt(reading, at + 1) & GIVEN_NAME) !== 0 &&
   isCapital(reading, at + 1) &&
   !isAllCapitals(reading, at + 1)
-    ? { introduction: 'name', at, first: at, last: at + 1 }
+    ? bareName(at, at, at + 1)
     : undefined;
 
 const LONE = 5;
@@ -84,7 +80,7 @@ const surnameFirstOfLine = (reading: Reading, at: number): NameParts | undefined
   )
     return { introduction: isAllCapitals(reading, at) ? 'title' : 'name', at, first: at, last: at + 1 };
   const isLone = isAllCapitals(reading, at) && lengthAt(reading, at) >= LONE && tagsAt(reading, at) === GIVEN_NAME;
-  return isLone && gap !== ' ' ? { introduction: 'name', at, first: at, last: at } : undefined;
+  return isLone && gap !== ' ' ? bareName(at, at, at) : undefined;
 };
 
 /** Names as notes and lists have them: one name alone, in small letters, the surname first in capitals. */

@@ -1,5 +1,5 @@
 import { isQuiet } from '../evidence';
-import { gapAfter, isCapital, isNumber, isWordOf } from '../near';
+import { isGap, gapAfter, isCapital, isNumber, isWordOf } from '../near';
 import { isBirthAt } from '../nameIdentity';
 import { findPatientNames } from '../patientNames';
 import { FIRST_BODY_LINE, isSameLine, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
@@ -73,7 +73,7 @@ const born = wordSet('b');
 const isAfterB = (reading: Reading, at: number): boolean =>
   isWordOf(reading, at - 1, born) &&
   !isCapital(reading, at - 1) &&
-  /^(?:\.? |\.)$/.test(gapAfter(reading, at - 1) || '') &&
+  isGap(reading, at - 1, /^(?:\.? |\.)$/) &&
   isBirthAt(reading, at);
 
 const afterName = (reading: Reading, at: number): Match | undefined => {
@@ -82,8 +82,7 @@ const afterName = (reading: Reading, at: number): Match | undefined => {
     return date && matchOf(reading, at, date.last);
   }
   if (findPatientNames(reading).byToken.size === 0 || isQuiet(reading, at)) return undefined;
-  const gap = at > 0 ? gapAfter(reading, at - 1) : undefined;
-  if (gap === undefined || !BESIDE_NAME.test(gap) || isNumber(reading, at - 1)) return undefined;
+  if (!isGap(reading, at - 1, BESIDE_NAME) || isNumber(reading, at - 1)) return undefined;
   const date = findDate(reading, at);
   if (date === undefined || !isBirthAt(reading, at)) return undefined;
   let named = false;

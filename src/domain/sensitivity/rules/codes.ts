@@ -1,4 +1,4 @@
-import { digitsAt, gapAfter, isCapital, isNumber, isWordOf, lengthAt } from '../near';
+import { isGap, digitsAt, gapAfter, isCapital, isNumber, isWordOf, lengthAt } from '../near';
 import { isSameLine, matchOf, SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 import { wordSet } from '../wordSet';
 
@@ -21,8 +21,7 @@ const endOfPairs = (reading: Reading, at: number): number => {
 export const findCode = (reading: Reading, at: number, least: number): Match | undefined => {
   const label = reading.tokens.last[at] as number;
   for (let i = label + 1; i <= label + CODE_REACH && i < reading.tokens.count; i += 1) {
-    const gap = i === label + 1 && touchesNext(reading, label) ? '' : gapAfter(reading, i - 1);
-    if (gap === undefined || !BETWEEN.test(gap)) return undefined;
+    if (!isGap(reading, i - 1, BETWEEN)) return undefined;
     if (!isNumber(reading, i)) continue;
     const pairs = endOfPairs(reading, i);
     if (pairs > i + 1) return matchOf(reading, i, pairs);
@@ -60,7 +59,7 @@ const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
 /** “alarm 4471”, “combination 31-07-22”, with nothing between. */
 export const findCodeNext = (reading: Reading, at: number): Match | undefined => {
-  const isCode = isNumber(reading, at + 1) && /^ ?[:=]? ?$/.test(gapAfter(reading, at) || 'x');
+  const isCode = isNumber(reading, at + 1) && isGap(reading, at, /^(?: |[:=] ?| [:=] ?)$/);
   if (!isCode) return undefined;
   const last = endOfPairs(reading, at + 1);
   const digits = last > at + 1 ? LOCK_DIGITS : (reading.tokens.value[last] as number);

@@ -1,6 +1,6 @@
 import { CHARACTER_KINDS, isDigitKind, isLetterKind } from '../characters';
 import { isPersonal } from '../evidence';
-import { digitsAt, gapAfter, isNumber, isWordOf, someAround } from '../near';
+import { lastWithin, hasWordAround, isGap, digitsAt, isNumber } from '../near';
 import { matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { AT_SIGN, NUMBER } from '../tags';
@@ -36,7 +36,7 @@ const findPhone = (reading: Reading, at: number): Match | undefined => {
     last - at < MOST_GROUPS &&
     digits.length < 10 + (international ? 2 : 0) &&
     isNumber(reading, last + 1) &&
-    PHONE_GAP.test(gapAfter(reading, last) || '')
+    isGap(reading, last, PHONE_GAP)
   ) {
     last += 1;
     digits += digitsAt(reading, last);
@@ -49,11 +49,7 @@ const findPhone = (reading: Reading, at: number): Match | undefined => {
 const acceptsPhone = (reading: Reading, at: number): Match | undefined => {
   const found = findPhone(reading, at);
   if (found === undefined || !isPersonal(reading, at)) return undefined;
-  return someAround(reading, { at: at, before: 4, after: 3 + found.last - at }, (i) =>
-    isWordOf(reading, i, publicPhones),
-  )
-    ? undefined
-    : found;
+  return hasWordAround(reading, { at: at, before: 4, after: 3 + found.last - at }, publicPhones) ? undefined : found;
 };
 
 export const personalPhone: Rule = {
@@ -96,9 +92,7 @@ const acceptsEmail = (reading: Reading, at: number): Match | undefined => {
   const domain = text.slice(sign + 1, end);
   if (start === sign || domain.indexOf('.') < 1 || WORK_DOMAIN.test(domain) || !isPersonal(reading, at))
     return undefined;
-  let last = at;
-  while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= end) last += 1;
-  return { start, end, last };
+  return { start, end, last: lastWithin(reading, at, end) };
 };
 
 export const personalEmail: Rule = {

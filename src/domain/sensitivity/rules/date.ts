@@ -1,4 +1,4 @@
-import { digitsAt, gapAfter, isNumber, isWord, textAt } from '../near';
+import { isGap, digitsAt, gapAfter, isNumber, isWord, textAt } from '../near';
 import { touchesNext, type Reading } from '../reading';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -30,8 +30,7 @@ const allNumbers = (reading: Reading, at: number): WrittenDate | undefined => {
   const second = numberAt(reading, at + 1);
   const third = numberAt(reading, at + 2);
   if (second.length === 0 || second.length > 2 || third === '') return undefined;
-  if (!SEPARATOR.test(gapAfter(reading, at) || '') || !SEPARATOR.test(gapAfter(reading, at + 1) || ''))
-    return undefined;
+  if (!isGap(reading, at, SEPARATOR) || !isGap(reading, at + 1, SEPARATOR)) return undefined;
   if (first.length === 4)
     return isYear(first) && isMonth(Number(second)) && third.length < 3 && isDay(Number(third))
       ? { last: at + 2, year: Number(first) }
@@ -52,9 +51,7 @@ const dayFirst = (reading: Reading, at: number): WrittenDate | undefined => {
   if (touchesNext(reading, at) && isWord(reading, next) && ordinal.test(textAt(reading, next))) next += 1;
   if (isWord(reading, next) && textAt(reading, next) === 'of') next += 1;
   const fits =
-    isMonthName(reading, next) &&
-    AROUND_MONTH.test(gapAfter(reading, next - 1) || '') &&
-    AROUND_MONTH.test(gapAfter(reading, next) || '');
+    isMonthName(reading, next) && isGap(reading, next - 1, AROUND_MONTH) && isGap(reading, next, AROUND_MONTH);
   const year = numberAt(reading, next + 1);
   return fits && isYear(year) ? { last: next + 1, year: yearOf(year) } : undefined;
 };

@@ -1,5 +1,5 @@
 import { lengths, type Rule } from '../rule';
-import { isSameLine, lineTagsAt, type Match, type Reading } from '../reading';
+import { subjectTags, isSameLine, lineTagsAt, type Match, type Reading } from '../reading';
 import { COMPETES, COMPETES_NEARBY, HEALTH_LABEL, NUMBER, PATIENT, PATIENTS, TOPIC } from '../tags';
 import { hasTagAround, isAllCapitals, isNumber, isWordOf } from '../near';
 import { competingBefore, competingMarks } from '../words/competing';
@@ -69,7 +69,7 @@ const competes = (reading: Reading, ten: TenDigits): boolean => {
     (isWordOf(reading, first - 1, calling) || isIncident(reading, first - 1))
   )
     return true;
-  return ((reading.lineTags[0] || 0) & COMPETES) !== 0 || isUnderCompeting(reading, ten);
+  return (subjectTags(reading) & COMPETES) !== 0 || isUnderCompeting(reading, ten);
 };
 
 const isCalledInLine = (reading: Reading, ten: TenDigits): boolean =>
@@ -119,7 +119,7 @@ const acceptsKind =
 
 /** “NHS number won’t pull through” in the subject, and ten digits below it that nothing else explains. */
 const isOfSubject = (reading: Reading, ten: TenDigits): boolean => {
-  if (ten.last > MOST_WORDS_ON || competes(reading, ten) || ((reading.lineTags[0] || 0) & TOPIC) !== 0) return false;
+  if (ten.last > MOST_WORDS_ON || competes(reading, ten) || (subjectTags(reading) & TOPIC) !== 0) return false;
   for (let at = 0; reading.tokens.line[at] === 0 && at < ten.first; at += 1)
     if (isNumberLabel(reading, at)) return true;
   return false;

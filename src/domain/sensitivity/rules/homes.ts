@@ -1,10 +1,10 @@
 import { isHome, isPatientNamedIn, isPatientNamedNear, isQuiet } from '../evidence';
-import { gapAfter, isCapital, isNumber, isWordOf, lengthAt, someAround } from '../near';
+import { isGap, gapAfter, isCapital, isNumber, isWordOf, lengthAt, someAround } from '../near';
 import {
+  subjectTags,
   contextTagsAt,
   lineTagsAt,
   matchOf,
-  SUBJECT_LINE,
   tagsAt,
   touchesNext,
   type Match,
@@ -30,7 +30,7 @@ const isOnesHome = (reading: Reading, at: number): boolean =>
 /** Is a place in this line somebody’s home rather than a venue? */
 const isSomebodysPlace = (reading: Reading, at: number): boolean => {
   const line = lineTagsAt(reading, at);
-  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const subject = subjectTags(reading);
   const isCalledHome = (line & HOME) !== 0 && (line & (PATIENT | RELATIVE)) !== 0;
   if ((isCalledHome || isOnesHome(reading, at)) && !isQuiet(reading, at)) return true;
   if (!isQuiet(reading, at) && (line & (WORK | TOPIC)) === 0 && isPatientNamedIn(reading, at)) return true;
@@ -76,7 +76,7 @@ const small = wordSet('y yr the of');
 /** Capitals and numbers in a row, as an address goes on to the end of its line. */
 const endOfAddress = (reading: Reading, first: number): number => {
   let last = first;
-  while (last - first < MOST_ADDRESS_WORDS && ADDRESS_GAP.test(gapAfter(reading, last) || '')) {
+  while (last - first < MOST_ADDRESS_WORDS && isGap(reading, last, ADDRESS_GAP)) {
     const next = last + 1;
     if (!isCapital(reading, next) && !isNumber(reading, next) && !isWordOf(reading, next, small)) break;
     last = next;
@@ -87,7 +87,7 @@ const endOfAddress = (reading: Reading, first: number): number => {
 /** “Address: The Old Mill, Station Road”, “addr Rm 2, Beech Hostel”. */
 const afterLabel = (reading: Reading, at: number): Match | undefined => {
   const first = at + 1;
-  if (!isWordOf(reading, at, labels) || !/^(?:: ?| )$/.test(gapAfter(reading, at) || '')) return undefined;
+  if (!isWordOf(reading, at, labels) || !isGap(reading, at, /^(?:: ?| )$/)) return undefined;
   if (!isCapital(reading, first) && !isNumber(reading, first)) return undefined;
   const last = endOfAddress(reading, first);
   const isNear = !isQuiet(reading, at) && (lineTagsAt(reading, at) & (WORK | TOPIC)) === 0;
@@ -129,7 +129,7 @@ const COMMA = /^, ?$/;
 /** “8 Maes y Deri, Llanwern”: not every street is called one; the location of a visit to somebody’s home is one all the same. */
 const acceptsVisited = (reading: Reading, at: number): Match | undefined => {
   const { line, tags, count } = reading.tokens;
-  const isVisit = ((reading.lineTags[SUBJECT_LINE] || 0) & (HOME | CARE)) !== 0;
+  const isVisit = (subjectTags(reading) & (HOME | CARE)) !== 0;
   if (line[at] !== LOCATION_LINE || line[at - 1] === LOCATION_LINE || !isVisit || !isSomebodysPlace(reading, at))
     return undefined;
   const isLettered = touchesNext(reading, at) && lengthAt(reading, at + 1) === 1;
@@ -141,7 +141,7 @@ const acceptsVisited = (reading: Reading, at: number): Match | undefined => {
     last + 1 < count &&
     line[last + 1] === LOCATION_LINE &&
     ((tags[last + 1] as number) & NUMBER) === 0 &&
-    !COMMA.test(gapAfter(reading, last) || '')
+    !isGap(reading, last, COMMA)
   )
     last += 1;
   return last > name ? matchOf(reading, at, last) : undefined;

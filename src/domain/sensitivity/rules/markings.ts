@@ -1,5 +1,5 @@
 import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf } from '../near';
-import { lineTagsAt, matchOf, SUBJECT_LINE, type Match, type Reading } from '../reading';
+import { subjectTags, lineTagsAt, matchOf, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { MARKING, TOPIC } from '../tags';
 import { wordSet } from '../wordSet';
@@ -61,7 +61,7 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
       : undefined;
   const isTaught =
     !isWordOf(reading, at - 1, says) &&
-    ((reading.lineTags[SUBJECT_LINE] || 0) & TOPIC) !== 0 &&
+    (subjectTags(reading) & TOPIC) !== 0 &&
     gapAfter(reading, at - 1) === ' ' &&
     !isCapital(reading, at - 1);
   if (isTaught) return undefined;

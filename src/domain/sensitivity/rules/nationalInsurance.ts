@@ -1,4 +1,4 @@
-import { digitsAt, gapAfter, hasTagAround, isNumber, isWord, lengthAt, textAt, someAround, isWordOf } from '../near';
+import { isGap, hasWordAround, digitsAt, hasTagAround, isNumber, isWord, lengthAt, textAt } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { COMPETES, NUMBER } from '../tags';
@@ -16,7 +16,7 @@ const others = wordSet('part model serial product asset batch lot licence reg re
 const labels = wordSet('nino ni insurance natins nat');
 
 const isNearLabel = (reading: Reading, at: number): boolean =>
-  someAround(reading, { at: at, before: 5, after: 0 }, (i) => isWordOf(reading, i, labels));
+  hasWordAround(reading, { at: at, before: 5, after: 0 }, labels);
 
 /** The last of the digits: one group of six, or pairs. */
 const findLastDigits = (reading: Reading, at: number): number | undefined => {
@@ -25,7 +25,7 @@ const findLastDigits = (reading: Reading, at: number): number | undefined => {
     total += reading.tokens.value[i] as number;
     if (total === 6) return i;
     if ((total > 4 || total % 2 !== 0) && total !== 3) return undefined;
-    if (!isNumber(reading, i + 1) || !GAP.test(gapAfter(reading, i) || 'x')) return undefined;
+    if (!isNumber(reading, i + 1) || !isGap(reading, i, GAP)) return undefined;
   }
   return undefined;
 };
@@ -34,8 +34,7 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const prefix = at - 1;
   if (!isWord(reading, prefix) || lengthAt(reading, prefix) !== 2) return undefined;
   const digits = findLastDigits(reading, at);
-  if (digits === undefined || !GAP.test(gapAfter(reading, prefix) || (touchesNext(reading, prefix) ? '' : 'x')))
-    return undefined;
+  if (digits === undefined || !isGap(reading, prefix, GAP)) return undefined;
   const labelled = isNearLabel(reading, prefix);
   const letters = textAt(reading, prefix);
   const inOne = labelled || (touchesNext(reading, prefix) && digits === at && touchesNext(reading, at));
@@ -43,11 +42,10 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   // “AA000000A” shows how one is written.
   if (!labelled && digits === at && /^(\d)\1+$/.test(digitsAt(reading, at))) return undefined;
   const suffix = digits + 1;
-  const hasSuffix =
-    isWord(reading, suffix) && GAP.test(gapAfter(reading, digits) || (touchesNext(reading, digits) ? '' : 'x'));
+  const hasSuffix = isWord(reading, suffix) && isGap(reading, digits, GAP);
   if (!hasSuffix || !SUFFIX.test(inOne ? textAt(reading, suffix).toUpperCase() : textAt(reading, suffix)))
     return labelled && !touchesNext(reading, digits) ? matchOf(reading, prefix, digits) : undefined;
-  const isOther = someAround(reading, { at, before: 4, after: 6 }, (i) => isWordOf(reading, i, others));
+  const isOther = hasWordAround(reading, { at, before: 4, after: 6 }, others);
   if (!labelled && (isOther || (lineTagsAt(reading, at) & COMPETES) !== 0)) return undefined;
   return hasTagAround(reading, { at: prefix, before: 0, after: 4 }, NUMBER)
     ? matchOf(reading, prefix, suffix)

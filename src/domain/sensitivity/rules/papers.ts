@@ -1,4 +1,4 @@
-import { digitsAt, gapAfter, isWord, isWordOf, lengthAt, someAround } from '../near';
+import { lastWithin, hasWordAround, digitsAt, gapAfter, isWord, isWordOf, lengthAt } from '../near';
 import { matchOf, touchesNext, type Match, type Reading } from '../reading';
 import { lengths, type Rule } from '../rule';
 import { NUMBER } from '../tags';
@@ -22,8 +22,7 @@ const ANYWHERE = 10;
 
 /** “left passport on the table, number …”. */
 const isNumberOfPassport = (reading: Reading, at: number): boolean =>
-  isWordOf(reading, at - 1, numberWords) &&
-  someAround(reading, { at, before: ANYWHERE, after: 0 }, (i) => isWordOf(reading, i, passportWords));
+  isWordOf(reading, at - 1, numberWords) && hasWordAround(reading, { at, before: ANYWHERE, after: 0 }, passportWords);
 
 const acceptsPassport = (reading: Reading, at: number): Match | undefined => {
   const digits = digitsAt(reading, at).length;
@@ -62,9 +61,7 @@ const acceptsLicence = (reading: Reading, at: number): Match | undefined => {
   const found = LICENCE.exec(reading.text.slice(start, start + LONGEST_LICENCE));
   if (found === null || found[0].replace(/[ -]/g, '').length < 16) return undefined;
   const end = start + found[0].length;
-  let last = at;
-  while (last + 1 < reading.tokens.count && (reading.tokens.end[last + 1] as number) <= end) last += 1;
-  return { start, end, last };
+  return { start, end, last: lastWithin(reading, at, end) };
 };
 
 export const drivingLicence: Rule = {

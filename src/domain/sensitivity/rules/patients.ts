@@ -1,7 +1,16 @@
 import { isPatientNamedIn, isPatientNamedNear, isQuiet } from '../evidence';
-import { gapAfter, isCapital, lengthAt, someAround } from '../near';
+import { isGap, isCapital, lengthAt, someAround } from '../near';
 import { findPatientNames, NAME_TRIGGERS } from '../patientNames';
-import { contextTagsAt, lineTagsAt, matchOf, SUBJECT_LINE, tagsAt, type Match, type Reading } from '../reading';
+import {
+  subjectTags,
+  contextTagsAt,
+  lineTagsAt,
+  matchOf,
+  SUBJECT_LINE,
+  tagsAt,
+  type Match,
+  type Reading,
+} from '../reading';
 import type { Rule } from '../rule';
 import { CLINICAL, GIVEN_NAME, HR, OF_SERVICE, PATIENT, PERSON, TITLE, TOPIC, WORK } from '../tags';
 
@@ -19,7 +28,7 @@ export const patientName: Rule = {
 const isInitials = (reading: Reading, at: number): boolean =>
   lengthAt(reading, at) === 1 &&
   isCapital(reading, at) &&
-  /^[. ]$/.test(gapAfter(reading, at) || '') &&
+  isGap(reading, at, /^[. ]$/) &&
   lengthAt(reading, at + 1) === 1 &&
   isCapital(reading, at + 1);
 
@@ -32,7 +41,7 @@ const isNamedHere = (reading: Reading, at: number): boolean =>
 const acceptsFact = (reading: Reading, at: number): Match | undefined => {
   if (isQuiet(reading, at)) return undefined;
   const line = lineTagsAt(reading, at);
-  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const subject = subjectTags(reading);
   const fact = matchOf(reading, at, reading.tokens.last[at] as number);
   if ((tagsAt(reading, at) & CLINICAL) === 0) return isNamedHere(reading, at) ? fact : undefined;
   if (

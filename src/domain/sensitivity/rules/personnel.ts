@@ -1,5 +1,16 @@
-import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWordOf, lengthAt, someAround } from '../near';
 import {
+  hasWordAround,
+  isGap,
+  gapAfter,
+  isAllCapitals,
+  isCapital,
+  isFirstOfLine,
+  isWordOf,
+  lengthAt,
+  someAround,
+} from '../near';
+import {
+  subjectTags,
   contextTagsAt,
   FIRST_BODY_LINE,
   isSameLine,
@@ -28,8 +39,7 @@ const returns = wordSet('return phased rtw off stage signed suspended resigned')
 /** “Keisha return to work”, “Tadeusz – disciplinary”. */
 const isBeforeMatter = (reading: Reading, at: number): boolean =>
   (tagsAt(reading, at + 1) & HR) !== 0 &&
-  (/^ ?[-–—:] $/.test(gapAfter(reading, at) || '') ||
-    (gapAfter(reading, at) === ' ' && isWordOf(reading, at + 1, returns)));
+  (isGap(reading, at, /^ ?[-–—:] $/) || (gapAfter(reading, at) === ' ' && isWordOf(reading, at + 1, returns)));
 
 /** A capitalised word that nothing else explains, where a name would stand: “resignation of Lucinda”, “OH referral Bram”. */
 const isNameAt = (reading: Reading, at: number): boolean => {
@@ -37,7 +47,7 @@ const isNameAt = (reading: Reading, at: number): boolean => {
     return false;
   if (isFirstOfLine(reading, at) && isBeforeMatter(reading, at)) return true;
   if (isFirstOfLine(reading, at)) return isWordOf(reading, at + 1, verbs) || !isSameLine(reading, at, at + 1);
-  if (!BEFORE_NAME.test(gapAfter(reading, at - 1) || '') || isCapital(reading, at - 1)) return false;
+  if (!isGap(reading, at - 1, BEFORE_NAME) || isCapital(reading, at - 1)) return false;
   return isWordOf(reading, at - 1, introduces) || !isSameLine(reading, at, at + 1);
 };
 
@@ -56,8 +66,7 @@ const MOST_WORDS = 12;
 
 /** “OH & HR re Maxine” in the subject, the matter below. */
 const hasNameInSubject = (reading: Reading, at: number): boolean => {
-  if (reading.tokens.line[at] !== FIRST_BODY_LINE || ((reading.lineTags[SUBJECT_LINE] || 0) & IMPERSONAL) !== 0)
-    return false;
+  if (reading.tokens.line[at] !== FIRST_BODY_LINE || (subjectTags(reading) & IMPERSONAL) !== 0) return false;
   for (let i = 0; i < MOST_WORDS && reading.tokens.line[i] === SUBJECT_LINE; i += 1)
     if (isNameAt(reading, i)) return true;
   return false;
@@ -66,11 +75,11 @@ const hasNameInSubject = (reading: Reading, at: number): boolean => {
 /** “his post at risk”, “she is off sick”. */
 const isSomeones = (reading: Reading, at: number): boolean =>
   (lineTagsAt(reading, at) & IMPERSONAL) === 0 &&
-  someAround(reading, { at, before: PRONOUN_REACH, after: PRONOUN_REACH }, (i) => isWordOf(reading, i, pronouns));
+  hasWordAround(reading, { at, before: PRONOUN_REACH, after: PRONOUN_REACH }, pronouns);
 
 const accepts = (reading: Reading, at: number): Match | undefined => {
   const line = lineTagsAt(reading, at);
-  const subject = reading.lineTags[SUBJECT_LINE] || 0;
+  const subject = subjectTags(reading);
   if (((line | subject) & TOPIC) !== 0 || (line & SIGN_OFF) !== 0) return undefined;
   const isNamed = (contextTagsAt(reading, at) & (GIVEN_NAME | SURNAME | TITLE)) !== 0;
   const isKnown = isNamed || hasNameBehind(reading, at) || hasNameInSubject(reading, at) || isSomeones(reading, at);

@@ -1,4 +1,4 @@
-import { digitsAt, gapAfter, isWord, lengthAt, textAt } from '../near';
+import { isGap, digitsAt, isWord, lengthAt, textAt } from '../near';
 import { matchOf, touchesNext, type Match, type Reading } from '../reading';
 
 /** Royal Mail: letters that never stand in the first, second, third and fourth place, and in the inward code. */
@@ -28,11 +28,7 @@ export const findPostcode = (reading: Reading, at: number): Match | undefined =>
   if (!touchesNext(reading, at) || !isWord(reading, letters) || touchesNext(reading, letters)) return undefined;
   const digits = reading.tokens.value[at] as number;
   if (!INWARD_LETTERS.test(textAt(reading, letters))) return undefined;
-  if (
-    digits === 1 &&
-    at > 0 &&
-    SHORT_GAP.test(gapAfter(reading, at - 1) || (touchesNext(reading, at - 1) ? '' : 'x'))
-  ) {
+  if (digits === 1 && at > 0 && isGap(reading, at - 1, SHORT_GAP)) {
     const first = outwardFrom(reading, at - 1);
     return first === undefined ? undefined : matchOf(reading, first, letters);
   }

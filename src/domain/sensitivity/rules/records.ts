@@ -1,4 +1,4 @@
-import { gapAfter, isNumber, isWord, isWordOf, lengthAt, isAllCapitals } from '../near';
+import { isGap, gapAfter, isNumber, isWord, isWordOf, lengthAt, isAllCapitals } from '../near';
 import { lineTagsAt, matchOf, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { COMPETES, NUMBER, SIGN_OFF } from '../tags';
@@ -66,7 +66,7 @@ const firstOfCode = (reading: Reading, at: number): number => {
   if (belongs && gapAfter(reading, letters) === '-' && readLabel(reading, letters).numbered) return letters;
   if (!belongs || readLabel(reading, at).system)
     return touchesNext(reading, letters) && isWord(reading, letters) ? letters : at;
-  return /^[-/ ]?$/.test(gapAfter(reading, letters) || (touchesNext(reading, letters) ? '' : 'x')) ? letters : at;
+  return isGap(reading, letters, /^[-/ ]?$/) ? letters : at;
 };
 
 const lastOfCode = (reading: Reading, at: number, gaps: RegExp): number => {

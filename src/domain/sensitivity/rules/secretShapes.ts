@@ -1,11 +1,5 @@
+import { lastWithin } from '../near';
 import type { Match, Reading } from '../reading';
-
-/** The last token that ends by a place. */
-export const lastWithin = ({ tokens }: Reading, at: number, end: number): number => {
-  let last = at;
-  while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= end) last += 1;
-  return last;
-};
 
 /** A password that begins with what keys of well-known services begin with, or stands in a connection string. */
 const SHAPES =

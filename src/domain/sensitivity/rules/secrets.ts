@@ -1,9 +1,9 @@
 import { isQuiet } from '../evidence';
-import { gapAfter, isWordOf, someAround, textAt } from '../near';
+import { hasWordAround, lastWithin, gapAfter, isWordOf, someAround, textAt } from '../near';
 import { SUBJECT_LINE, touchesNext, type Match, type Reading } from '../reading';
 import type { Rule } from '../rule';
 import { SECRET } from '../tags';
-import { findShape, lastWithin } from './secretShapes';
+import { findShape } from './secretShapes';
 import { findCode, findCodeBefore, findCodeInBody, findCodeNext, findCodeSaid, findLockShape } from './codes';
 import { wordSet, type WordSet } from '../wordSet';
 
@@ -74,8 +74,7 @@ const findValue = (
 };
 
 const isAround = (reading: Reading, at: number, words: WordSet): boolean =>
-  isWordOf(reading, at, words) ||
-  someAround(reading, { at: at, before: 4, after: 5 }, (i) => isWordOf(reading, i, words));
+  isWordOf(reading, at, words) || hasWordAround(reading, { at: at, before: 4, after: 5 }, words);
 
 /** “Elm-Guest2” is the name of something. */
 const isPartOfName = (reading: Reading, at: number): boolean =>
