@@ -95,7 +95,7 @@ export const acceptsAsPatient = (reading: Reading, name: NameParts): boolean => 
   if (((line | subject) & ELSEWHERE) !== 0) return false;
   const isFamily = name.introduction === 'title' && (line & tag.RELATIVE) !== 0;
   if (!isFamily && isBroughtAlong(reading, name) && !hasFactBehind(reading, name)) return false;
-  if (isSaidHere(reading, name)) return (line & tag.OFFICE) === 0;
+  if (isSaidHere(reading, name)) return (line & tag.OFFICE) === 0 || isIdentified(reading, name);
   const isOffice = ((line | subject) & tag.OFFICE) !== 0 && !isFactBelow(reading, name);
   return !isOffice && isAboutPerson(reading, name);
 };

@@ -32,6 +32,10 @@ const hasCompetingMark = ({ text, tokens }: Reading, first: number): boolean => 
   return gap < 4 && (tokens.value[before] as number) < 4 && isCompetingMark(text, (tokens.start[before] as number) - 1);
 };
 
+/** “,,7103583048#” is keyed in behind a call. */
+const isDialled = ({ text }: Reading, { start, end }: TenDigits): boolean =>
+  text.charAt(end) === '#' && text.slice(start - 2, start) === ',,';
+
 const TAB = '\t';
 const MOST_ROWS = 12;
 
@@ -62,7 +66,7 @@ const competes = (reading: Reading, ten: TenDigits): boolean => {
   const { first } = ten;
   const tags = lineTagsAt(reading, first);
   if ((tags & (PATIENT | PATIENTS)) !== 0) return false;
-  if ((tags & COMPETES) !== 0 || hasCompetingMark(reading, first)) return true;
+  if ((tags & COMPETES) !== 0 || hasCompetingMark(reading, first) || isDialled(reading, ten)) return true;
   if ((tags & COMPETES_NEARBY) !== 0 && competesNearby(reading, ten)) return true;
   if (
     isSameLine(reading, first - 1, first) &&

@@ -15,7 +15,7 @@ import { findPostcode } from './postcode';
 import { CARE, HOME, NUMBER, PATIENT, PATIENTS, PLACE, RELATIVE, STREET, TOPIC, VENUE, WORK } from '../tags';
 import { wordSet } from '../wordSet';
 
-const owners = wordSet('her his their pts patients clients residents');
+const owners = wordSet('her his their');
 const labels = wordSet('address addr');
 const HOME_REACH = 7;
 
@@ -24,7 +24,7 @@ const isOnesHome = (reading: Reading, at: number): boolean =>
   someAround(
     reading,
     { at, before: HOME_REACH, after: 0 },
-    (i) => isWordOf(reading, i, owners) && ((tagsAt(reading, i + 1) & HOME) !== 0 || isWordOf(reading, i + 1, labels)),
+    (i) => isWordOf(reading, i, owners) && (tagsAt(reading, i + 1) & HOME) !== 0,
   );
 
 /** Is a place in this line somebody’s home rather than a venue? */

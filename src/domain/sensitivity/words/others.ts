@@ -70,11 +70,11 @@ export const signOffWords: WordList =
   'thanks warm_regards warmest_regards with_best_wishes with_thanks yours_sincerely';
 
 export const markingWords: WordList =
-  'commercial_in_confidence commercially_confidential commercially_sensitive confidential in_confidence in_strict_confidence ' +
-  'legally_privileged management_in_confidence nhs_confidential nhs_protect not_for_circulation not_for_onward ' +
-  'official_sensitive os_personal patient_in_confidence personal_sensitive private_and_confidential ' +
-  'private_confidential privileged_and_confidential protect restricted secret staff_in_confidence ' +
-  'strictly_confidential strictly_private top_secret';
+  'commercial_in_confidence commercially_confidential commercially_sensitive confidential in_confidence ' +
+  'in_strict_confidence legally_privileged management_in_confidence nhs_confidential nhs_protect not_for_circulation ' +
+  'not_for_onward not_for_publication official_sensitive os_personal patient_in_confidence personal_sensitive ' +
+  'private_and_confidential private_confidential privileged_and_confidential protect restricted secret ' +
+  'staff_in_confidence strictly_confidential strictly_private top_secret';
 
 /** Lines with these, and those behind them, hold numbers, names and codes that everybody invited may have. */
 export const joiningWords: WordList =

@@ -43,8 +43,10 @@ export const relativeWords: WordList =
 
 export const patientWords: WordList =
   'boy child_a child_b client gent gentleman girl infant inpatient inpt lad lady lass looked_after_child multip ' +
-  'mum_to_be neonate new_patient new_pt outpatient outpt paitent pateint patient patinet primip pt pt_name pupil ' +
-  'px resident service_user su teenager tenant toddler victim young_person yp';
+  'mum_to_be neonate new_patient new_pt outpatient outpt paitent pateint patient patients_address patients_email ' +
+  'patients_home patients_house patients_mobile patients_number patients_phone patinet primip pt pt_name pts_address ' +
+  'pts_email pts_home pts_house pts_mobile pts_number pts_phone pupil px resident service_user su teenager tenant ' +
+  'toddler victim young_person yp';
 
 /** More than one, so nobody in particular; still enough to say whose a number is. */
 export const patientsWords: WordList = 'clients patients pts residents service_users';

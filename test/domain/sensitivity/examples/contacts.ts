@@ -18,7 +18,11 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'personal-email': {
-    found: ['pt e-mail ⟦edna.346@homemail.example⟧', ['Send form to husband', '⟦t.hall77@postbox.example⟧']],
+    found: [
+      'video consult pts email ⟦lemar@homemail.example⟧',
+      'pt e-mail ⟦edna.346@homemail.example⟧',
+      ['Send form to husband', '⟦t.hall77@postbox.example⟧'],
+    ],
     ignored: [
       ['Contact us', 'porters.desk@northshire.nhs.uk'],
       'patient letters to pals@westvale.nhs.uk',
@@ -29,6 +33,8 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
   'home-postcode': {
     found: [
       'to her bungalow, ⟦ZE9 9ZZ⟧',
+      ['collect pump', 'from pts address ⟦ZE9 9ZZ⟧ before five'],
+      ['Deliver commode', 'patients house, ring twice', '⟦ZE9 9ZZ⟧'],
       'Home visit ⟦ZE9 9ZZ⟧',
       ['Commode', 'pt lives at ⟦ZE99ZZ⟧'],
       ['Mrs Okafor – asthma', '⟦ZE9 9ZZ⟧'],

@@ -38,6 +38,7 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
     ignored: [
       'Invoice 999 149 3743',
       'P.O. 999 149 3743',
+      ['Join', 'One tap mobile\n+442079460300,,9991493743# United Kingdom'],
       'INC 9991493743',
       'Zoom meeting ID 999 246 9250',
       'Call 999 905 0727',

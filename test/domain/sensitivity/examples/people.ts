@@ -29,6 +29,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       '⟦KHAN, Ishaan⟧ – epilepsy',
       ['Case conference', '⟦Jowan Tresidder⟧ (porter) bipolar, may not drive'],
       'new pt ⟦Solveig⟧ at two',
+      ['School intake', '⟦Poppy Carrow⟧ d.o.b. 14 Aug 2021, tour at ten'],
       ['Typing', 'tape 3: ⟦Leocadia Brask⟧ 12/5/1967'],
     ],
     ignored: [
@@ -122,6 +123,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       '⟦CONFIDENTIAL⟧: estates bid',
       '[⟦Official-Sensitive⟧] resilience',
       '⟦Private and confidential⟧',
+      '⟦NOT FOR PUBLICATION⟧ annex',
     ],
     ignored: [
       'OFFICIAL',
@@ -130,6 +132,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       ['All', 'This e-mail is confidential and for the addressee only.'],
       'OFFICIAL-SENSITIVE marking training',
       'Restricted parking Monday',
+      'not for publication dates',
     ],
   },
 };
