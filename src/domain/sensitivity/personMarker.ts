@@ -54,6 +54,10 @@ const isAge = (tokens: Tokens, at: number): boolean => {
   );
 };
 
+/** “HbA1c >12m”: months. */
+const isBound = (text: string, { start }: Tokens, at: number): boolean =>
+  /[<>~≥≤]/.test(text.charAt((start[at] as number) - 1));
+
 /** “Mrs K”, not “Mrs K Hall”. */
 const isTitleWithInitial = (text: string, tokens: Tokens, at: number): boolean => {
   if (gapWidth(tokens, at) > 2 || (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) !== 1) return false;
@@ -66,6 +70,6 @@ const isTitleWithInitial = (text: string, tokens: Tokens, at: number): boolean =
 export const isPersonMarker = (text: string, tokens: Tokens, at: number): boolean => {
   if (isTagged(tokens, at, PLACE)) return isPlaceWithNumber(tokens, at);
   return isTagged(tokens, at, NUMBER)
-    ? isAge(tokens, at) || isAgeBehind(tokens, at) || isGestation(text, tokens, at)
+    ? (isAge(tokens, at) && !isBound(text, tokens, at)) || isAgeBehind(tokens, at) || isGestation(text, tokens, at)
     : isTagged(tokens, at, TITLE) && isTitleWithInitial(text, tokens, at);
 };

@@ -77,8 +77,7 @@ const isUnknownCapitals = (reading: Reading, at: number): boolean =>
 
 /** “TREMBATH Jory”, “Abernethy, Iona” at the beginning of a line, as lists have it; “ABERNATHY – mets” alone. */
 const endOfSurnameFirst = (reading: Reading, at: number): number | undefined => {
-  if ((tagsAt(reading, at) & ~NAMES) !== 0 || (isSameLine(reading, at - 1, at) && gapAfter(reading, at - 1) === ' '))
-    return undefined;
+  if ((tagsAt(reading, at) & ~NAMES) !== 0 || gapAfter(reading, at - 1) === ' ') return undefined;
   const gap = gapAfter(reading, at);
   const isFirst = isUnknownCapitals(reading, at);
   const isNext = isNameWord(reading, at + 1) || (isFirst && isUnknownCapitals(reading, at + 1) && gap === ', ');

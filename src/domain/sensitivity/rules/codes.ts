@@ -45,9 +45,19 @@ const isLockShape = (reading: Reading, at: number): boolean =>
 
 const SHAPE_REACH = 6;
 
+/** “front door C2580”. */
+const isLetteredCode = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) &&
+  reading.tokens.value[at] === LOCK_DIGITS &&
+  touchesNext(reading, at - 1) &&
+  lengthAt(reading, at - 1) === 1 &&
+  isCapital(reading, at - 1) &&
+  !touchesNext(reading, at);
+
 /** “staff room door 2580Y”. */
 export const findLockShape = (reading: Reading, at: number, from = at + 1): Match | undefined => {
   for (let i = from; i <= from + SHAPE_REACH && isSameLine(reading, from, i); i += 1) {
+    if (isLetteredCode(reading, i)) return matchOf(reading, i - 1, i);
     if (!isLockShape(reading, i)) continue;
     const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
     return matchOf(reading, first, i + 1);

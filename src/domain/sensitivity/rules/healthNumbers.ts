@@ -9,9 +9,18 @@ import { findTenDigits, groupingOf, isWordBefore, readDigits, type TenDigits } f
 import { wordSet } from '../wordSet';
 
 /** Groupings that stand without a label: plain, 3-3-4, halves, as CHI is written, digit by digit. */
-const USUAL_GROUPINGS = [[10], [3, 3, 4], [3, 3, 3, 1], [5, 5], [6, 4], [3, 7], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]].map(
-  (groups) => groupingOf(...groups),
-);
+const USUAL_GROUPINGS = [
+  [10],
+  [3, 3, 4],
+  [3, 4, 3],
+  [4, 3, 3],
+  [4, 2, 4],
+  [3, 3, 3, 1],
+  [5, 5],
+  [6, 4],
+  [3, 7],
+  [1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+].map((groups) => groupingOf(...groups));
 
 const NEARBY_BEFORE = 6;
 const NEARBY_BEHIND = 3;

@@ -15,9 +15,9 @@ const passesLuhn = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** Visa, Mastercard, American Express, Maestro, Discover: first digits and length. */
+/** Visa, Mastercard, American Express, Diners Club, Maestro, Discover: first digits and length. */
 const ISSUED =
-  /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01]|720)\d{12,13}|3[47]\d{13}|6(?:011|5\d\d|304|759|761|763)\d{12,15}|5(?:018|020|038)\d{12})$/;
+  /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01]|720)\d{12,13}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|304|759|761|763)\d{12,15}|5(?:018|020|038)\d{12})$/;
 
 const CARD_GAP = /^[ \-\u00a0.‐‑–]$/;
 const MOST_GROUPS = 5;

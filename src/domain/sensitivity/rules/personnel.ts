@@ -51,7 +51,7 @@ const isNameAt = (reading: Reading, at: number): boolean => {
   return isWordOf(reading, at - 1, introduces) || !isSameLine(reading, at, at + 1);
 };
 
-const gravest = wordSet('gross dismissal');
+const gravest = wordSet('gross dismissal settlement');
 const REACH = 7;
 const IMPERSONAL = TOPIC | WORK | SERVICE;
 

@@ -66,7 +66,7 @@ export const clinicalWords: WordList =
   'mets mets_to_spine mgus mi midaz midazolam migraine migraines mirena miscarriage miscarriages miscarried miscarry ' +
   'miscarrying missing_episodes mixed_od mnd modern_slavery mole mood_swings morphine motor_neurone ' +
   'motor_neurone_disease mrsa mtx multiple_sclerosis mumps murmur mutism myasthenia nafld nai naloxone naltrexone ' +
-  'naproxen nausea nbm nebs nebuliser nec_fasc necrotic necrotising needle_phobic neglect neglected ' +
+  'naproxen nausea nbm nebs nebuliser nec nec_fasc necrotic necrotising needle_phobic neglect neglected ' +
   'neonatal_abstinence nephrotic neuropathic neutropenic ng_tube nicotine night_terrors nightmares nil_by_mouth ' +
   'nitrofurantoin niv nodule nof non_accidental_injury non_compliant non_concordant non_verbal norovirus nosebleed ' +
   'not_eating not_mobilising nstemi nstemis numbness obese obesity obsessive ocd od_last_night od_paracetamol oedema ' +
@@ -102,10 +102,11 @@ export const clinicalWords: WordList =
   'toxoplasmosis tpn trachy trafficked trafficking_victim tramadol transfused transfusion transplant trauma_therapy ' +
   'tremor tremors trimethoprim trisomy tuberculosis tumor tumour tumours turbt turp twitching type_1 type_2 type_one ' +
   'type_two typhoid ulcer ulcerative ulcers unconscious underweight unresponsive unwell urinary_retention urosepsis ' +
-  'urticaria uti utis vaginismus valproate valve_replacement varicella varices varicocele varicose vbac vegetative ' +
-  'venlafaxine ventilated ventouse vertigo vf violent vitiligo voices vomited vomiting von_willebrand vp_shunt vre ' +
-  'vt vwd wandering warfarin warts weakness weight_gain weight_loss wernicke wernickes wheelchair_bound wheeze ' +
-  'wheezing wheezy whiplash wisdom_teeth worms wound wounds xarelto young_offender zopiclone zoster';
+  'urticaria uti utis vaginismus valproate valve_replacement vanc vancomycin varicella varices varicocele varicose ' +
+  'vbac vegetative venlafaxine ventilated ventouse vertigo vf violent vitiligo voices vomited vomiting ' +
+  'von_willebrand vp_shunt vre vt vwd wandering warfarin warts weakness weight_gain weight_loss wernicke wernickes ' +
+  'wheelchair_bound wheeze wheezing wheezy whiplash wisdom_teeth worms wound wounds xarelto young_offender zopiclone ' +
+  'zoster';
 
 /** How conditions, operations and drugs end, by the stems of their international names: no list has them all. */
 export const clinicalEndings: WordList =
@@ -146,33 +147,33 @@ export const topicWords: WordList =
 
 /** About one person in care, whoever it is. */
 export const careWords: WordList =
-  'admission admit admitted anomaly_scan antenatal arrange_interpreter baby_check bandaging bedside ' +
-  'bedside_review best_interest best_interests best_interests_assessment bi_meeting biopsy_result ' +
-  'birth_afterthoughts bladder_scan blood_result bloods book_interpreter booking_appointment booking_appt ' +
-  'breaking_bad_news camhs_assessment camhs_referral cancelled_slot capacity_assessment care_act_assessment ' +
-  'care_package care_plan care_plan_review care_proceedings care_review carer_visit carers_assessment carers_in ' +
-  'case_conference caseload cath_change ceiling_of_care chc_assessment child_protection_conference cin_meeting ' +
-  'cin_visit cla_review clerking clinic_appt clinic_letter cmht_referral compression_bandaging consent_for ' +
-  'consent_form consent_signed consented continence_assessment core_group counselling_session court_of_protection ' +
-  'cp_conference cp_mtg cpa cpa_review cto death_cert death_certificate debrief_with_family deceased depot_due ' +
-  'discharge discharge_home discharge_meeting discharge_mtg discharge_planning discharge_summary discharged ' +
-  'discuss_at_mdt dols_assessment double_handed double_up dressing dst duty_of_candour duty_visit dv ehc_plan ' +
-  'ehcp eip escort_confirmed exclusion_meeting f_u family_group_conference family_meeting first_visit fit_to_go ' +
-  'follow_up for_mdt foster_carer_visit frequent_attender fu fu_appt funeral fup gp_appt gp_letter h_v hoisted ' +
-  'home_visit hospital_transport hv icpc injection injection_due injections inquest interpreter_booked ' +
-  'interpreter_booked_for interpreter_for joint_visit key_worker_session key_worker_visit keyworker_session ' +
-  'lac_medical lac_review lives_alone lives_with looked_after_child_review maca mappa marac mca_assessment mccd ' +
-  'mdt_discussion mdt_outcome medically_fit mental_capacity mental_capacity_assessment ' +
-  'mental_health_act_assessment mffd mha_assessment mha_tribunal mhrt mobilising needs_assessment needs_hoist ' +
-  'new_birth_visit new_patient new_pt newborn_check nil_by_mouth not_eating not_sleeping opa ot_assessment ' +
-  'ot_visit outpatient_appointment outpatient_appt p_o_c package_of_care passed_away pep personal_care ' +
-  'phone_review placement placement_review poc_for post_mortem post_natal post_op postnatal_visit postop ' +
-  'pre_assessment pre_op preassessment preop professionals_meeting pts_booked pts_for rcpc reablement readmission ' +
-  'reassessment red_book respect_done respect_form respite respite_stay results results_appt s117 safe_and_well ' +
-  'sats scan_results section_117 section_42 sedation self_caring sen_review serious_incident skin_check ' +
-  'sleep_study slot_cancelled social_care_assessment strategy_discussion strategy_mtg sw_visit swallow_assessment ' +
-  'tac tac_meeting taf tel_review telephone_review test_results theatre_slot transfer_of transport_booking ' +
-  'transport_for tribunal tto ttos twoc viability_assessment welfare_check';
+  'admission admit admitted anomaly_scan antenatal arrange_interpreter baby_check bandaging bedside bedside_review ' +
+  'best_interest best_interests best_interests_assessment bi_meeting biopsy_result birth_afterthoughts bladder_scan ' +
+  'blood_result bloods book_interpreter booking_appointment booking_appt breaking_bad_news camhs_assessment ' +
+  'camhs_referral cancelled_slot capacity_assessment care_act_assessment care_package care_plan care_plan_review ' +
+  'care_proceedings care_review carer_visit carers_assessment carers_in case_conference caseload cath_change ' +
+  'ceiling_of_care chc_assessment child_protection_conference cin_meeting cin_visit cla_review clerking clinic_appt ' +
+  'clinic_letter cmht_referral compression_bandaging consent_for consent_form consent_signed consented ' +
+  'continence_assessment core_group counselling_session court_of_protection cp_conference cp_mtg cpa cpa_review cto ' +
+  'death_cert death_certificate debrief_with_family deceased depot_due discharge discharge_home discharge_meeting ' +
+  'discharge_mtg discharge_planning discharge_summary discharged discuss_at_mdt dols_assessment double_handed ' +
+  'double_up dressing dst duty_of_candour duty_visit dv ehc_plan ehcp eip escort_confirmed exclusion_meeting f_u ' +
+  'family_group_conference family_meeting first_visit fit_to_go follow_up for_mdt foster_carer_visit ' +
+  'frequent_attender fu fu_appt funeral fup gp_appt gp_letter h_v hoisted home_visit hospital_transport hv icpc ' +
+  'injection injection_due injections inquest interpreter_booked interpreter_booked_for interpreter_for joint_visit ' +
+  'key_worker_session key_worker_visit keyworker_session lac_medical lac_review lives_alone lives_with ' +
+  'looked_after_child_review maca mappa marac mca_assessment mccd mdt_discussion mdt_outcome medically_fit ' +
+  'mental_capacity mental_capacity_assessment mental_health_act_assessment mffd mha_assessment mha_assmt mha_asst ' +
+  'mha_tribunal mhrt mobilising needs_assessment needs_hoist new_birth_visit new_patient new_pt newborn_check ' +
+  'nil_by_mouth not_eating not_sleeping opa ot_assessment ot_visit outpatient_appointment outpatient_appt p_o_c ' +
+  'package_of_care passed_away pep personal_care phone_review placement placement_review poc_for post_mortem ' +
+  'post_natal post_op postnatal_visit postop pre_assessment pre_op preassessment preop professionals_meeting ' +
+  'pts_booked pts_for rcpc reablement readmission reassessment red_book repat repatriation respect_done respect_form ' +
+  'respite respite_stay results results_appt s117 safe_and_well sats scan_results section_117 section_42 sedation ' +
+  'self_caring sen_review serious_incident skin_check sleep_study slot_cancelled social_care_assessment strat_disc ' +
+  'strat_meeting strat_mtg strategy_disc strategy_discussion strategy_mtg sw_visit swallow_assessment tac ' +
+  'tac_meeting taf tel_review telephone_review test_results theatre_slot transfer_of transport_booking transport_for ' +
+  'tribunal tto ttos twoc viability_assessment welfare_check';
 
 /** Occasions that are about one person in care, or about anything. */
 export const encounterWords: WordList =

@@ -1,22 +1,23 @@
 import type { Provenance, WordList } from '../wordList';
 
 export const hrWords: WordList =
-  'absence_management absence_meeting absence_review appeal_hearing at_risk_letter at_risk_of_redundancy ' +
+  'absence_management absence_meeting absence_mtg absence_review appeal_hearing at_risk_letter at_risk_of_redundancy ' +
   'bereavement_leave bullied bullying capability capability_process conduct_concerns dbs_flag dbs_issue ' +
   'dignity_at_work disciplinary disciplinary_action disciplinary_outcome dismissal dismissed drink_drive_charge ' +
   'employment_tribunal exit_interview fact_find fact_finding failed_probation final_formal_warning final_warning ' +
   'final_written_warning first_warning fit_note fitness_to_practise flexible_working formal_investigation ' +
   'formal_warning ftp gardening_leave grievance gross_misconduct harassed harassment ill_health_retirement ' +
-  'investigation_interview investigation_into investigation_meeting lateness long_term_sick long_term_sickness ltsa ' +
-  'maternity_risk_assessment mhps misconduct notice_period_served occ_health occupational_health off_sick oh_advice ' +
-  'oh_appointment oh_appt oh_assessment oh_clinic oh_feedback oh_letter oh_outcome oh_referral oh_report oh_review ' +
-  'performance_concerns performance_improvement performance_issues phased_return pip poor_performance probation ' +
-  'probation_extended probation_failed protected_conversation put_at_risk reasonable_adjustments redundancy ' +
-  'redundant resignation resigned restructure_at_risk return_to_work rtw settlement_agreement settlement_talks ' +
-  'sick_leave sick_note sickness sickness_absence signed_off_sick stage_1_absence stage_1_sickness stage_1_warning ' +
-  'stage_2_sickness stage_3_sickness stress_leave stress_risk_assessment suspended suspended_from suspended_on ' +
-  'suspension termination_of_employment timekeeping tupe_objection unauthorised_absence underperformance ' +
-  'underperforming verbal_warning warning_letter welfare_meeting whistleblowing without_prejudice written_warning';
+  'investigation_interview investigation_into investigation_meeting investigation_mtg lateness long_term_sick ' +
+  'long_term_sickness ltsa maternity_risk_assessment mhps misconduct notice_period_served occ_health ' +
+  'occupational_health off_sick oh_advice oh_appointment oh_appt oh_assessment oh_clinic oh_feedback oh_letter ' +
+  'oh_outcome oh_referral oh_report oh_review performance_concerns performance_improvement performance_issues ' +
+  'phased_return pip poor_performance probation probation_extended probation_failed protected_conversation ' +
+  'put_at_risk reasonable_adjustments redundancy redundant resignation resigned restructure_at_risk return_to_work ' +
+  'rtw settlement_agreement settlement_talks sick_leave sick_note sickness sickness_absence signed_off_sick ' +
+  'stage_1_absence stage_1_sickness stage_1_warning stage_2_absence stage_2_sickness stage_3_absence ' +
+  'stage_3_sickness stress_leave stress_risk_assessment suspended suspended_from suspended_on suspension ' +
+  'termination_of_employment timekeeping tupe_objection unauthorised_absence underperformance underperforming ' +
+  'verbal_warning warning_letter welfare_meeting whistleblowing without_prejudice written_warning';
 
 export const hrCaseWords: WordList =
   'allegation allegations appeal call case chat complaint consultation consultation_meeting formal_meeting hearing ' +

@@ -34,12 +34,12 @@ export const officeWords: WordList =
 
 export const relativeWords: WordList =
   'attorney aunt auntie boyfriend brother carer carers civil_partner cousin dad dads daughter daughters ' +
-  'emergency_contact ex_husband ex_wife family father father_in_law fiance fiancee foster_carer foster_dad ' +
+  'emergency_contact ex_husband ex_wife family father father_in_law fathers fiance fiancee foster_carer foster_dad ' +
   'foster_mum girlfriend godmother gran grandad granddaughter grandfather grandma grandmother grandparents grandson ' +
-  'guardian her_sister his_sister hubby husband in_laws kinship_carer landlady lodger lpa mam mammy missus mother ' +
-  'mother_in_law mum mums n_o_k nan nana nanna nearest_relative neighbour nephew next_door_neighbour next_of_kin ' +
-  'niece nok parent parents partner poa relative relatives s_sister sibling siblings sister_in_law son sons spouse stepdad ' +
-  'stepdaughter stepfather stepmother stepmum stepson their_sister twin uncle wife';
+  'guardian her_sister his_sister hubby husband husbands in_laws kinship_carer landlady lodger lpa mam mammy missus ' +
+  'mother mother_in_law mothers mum mums n_o_k nan nana nanna nearest_relative neighbour nephew next_door_neighbour ' +
+  'next_of_kin niece nok parent parents partner poa relative relatives s_sister sibling siblings sister_in_law son ' +
+  'sons spouse stepdad stepdaughter stepfather stepmother stepmum stepson their_sister twin uncle wife wifes';
 
 export const patientWords: WordList =
   'boy child_a child_b client gent gentleman girl infant inpatient inpt lad lady lass looked_after_child multip ' +

@@ -5,6 +5,7 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
     found: [
       ['call wife', 'on ⟦0113 496 0771⟧ about tablets'],
       'pt ⟦07700900002⟧',
+      'fathers no. ⟦07700 900319⟧ gently please',
       ['phone patient', '+⟦44 7700 900871⟧'],
       'ring her on ⟦07700 900123⟧',
       ['Mrs Okafor – asthma', '⟦020 7946 0331⟧'],

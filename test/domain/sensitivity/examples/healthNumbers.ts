@@ -15,6 +15,8 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
       'Health and Care Number: see below, nhs no for yp is ⟦999 1106 847⟧',
       'diary 2: ⟦999 110 684 7⟧ not filled in',
       'the car park is shut on Monday so please come by bus, ⟦999 110 6847⟧',
+      ['alert card', '⟦999 1106 847⟧ cycle two'],
+      ['list', 'VAN DER MERWE ⟦9991106847⟧'],
       'list inc. ⟦999 110 6847⟧ went out',
       '⟦999 123 4535⟧ is how the title begins',
       `Physio ⟦${issued}⟧`,
@@ -38,6 +40,8 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
     ignored: [
       'Invoice 999 149 3743',
       'P.O. 999 149 3743',
+      'Calibration cert 9991493743',
+      'Personal room: 999 149 3743',
       ['Join', 'One tap mobile\n+442079460300,,9991493743# United Kingdom'],
       'INC 9991493743',
       'Zoom meeting ID 999 246 9250',

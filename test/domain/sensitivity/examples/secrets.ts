@@ -43,6 +43,7 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
       'door is ⟦4417⟧#',
       'combination for drug cupboard: ⟦27-53-08⟧',
       ['keysafe - flat 2', '⟦0652⟧ press clear'],
+      ['keysafe', 'front door ⟦C2580⟧, carers twice a day'],
       ['key safe', 'left of porch, ⟦C2908Y⟧'],
       'door ⟦9594⟧# changed',
       'ks ⟦4902⟧ push hard',
