@@ -10,7 +10,11 @@ export const readBundle = (file = BUILT): string => {
   throw new Error(`${file} is not there. These tests run what is built: npm run build (npm test does so first).`);
 };
 
-/** What came after ES2016 and may be missing in the runtime of classic Outlook, so here it is taken away. */
+/**
+ * What came after ES2016 and may be missing in the runtime of classic Outlook, so here it is taken away. Methods become
+ * undefined: a prototype from which one is deleted is searched at every call of another (V8 keeps it as a dictionary),
+ * which no runtime does that never had them, and which made reading a text twice as slow.
+ */
 const TAKE_AWAY = `
   const later = {
     Array: ['fromAsync'],
@@ -24,8 +28,8 @@ const TAKE_AWAY = `
     Promise: ['finally'],
     Set: ['union', 'intersection', 'difference'],
   };
-  for (const name of Object.keys(later)) for (const one of later[name]) delete globalThis[name][one];
-  for (const name of Object.keys(methods)) for (const one of methods[name]) delete globalThis[name].prototype[one];
+  for (const name of Object.keys(later)) for (const one of later[name]) globalThis[name][one] = undefined;
+  for (const name of Object.keys(methods)) for (const one of methods[name]) globalThis[name].prototype[one] = undefined;
   const globals = ['console', 'Intl', 'WebAssembly', 'BigInt', 'Atomics', 'SharedArrayBuffer', 'WeakRef',
     'FinalizationRegistry', 'AggregateError', 'Iterator', 'globalThis'];
   for (const name of globals) delete globalThis[name];

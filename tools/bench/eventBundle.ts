@@ -28,8 +28,6 @@ const LARGE: OutlookWorld = {
 /** The decision at Send in the built script, Outlook answering at once, beside the least that reading the text costs. */
 export async function benchEventBundle(): Promise<string[]> {
   const bundle = readBundle();
-  const first: number[] = [];
-  for (let run = 0; run < FIRST_RUNS; run += 1) first.push((await createRuntime(bundle)()).milliseconds);
   const send = createRuntime(bundle);
   const decisions: number[] = [];
   const passes: number[] = [];
@@ -40,6 +38,8 @@ export async function benchEventBundle(): Promise<string[]> {
     decisions.push(milliseconds);
     passes.push(onePass(LARGE.body));
   }
+  const first: number[] = [];
+  for (let run = 0; run < FIRST_RUNS; run += 1) first.push((await createRuntime(bundle)()).milliseconds);
   return report(bundle, {
     decision: median(decisions),
     slow: percentile(decisions, 0.99),

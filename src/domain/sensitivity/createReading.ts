@@ -116,25 +116,25 @@ const MARKERS = PLACE | NUMBER | TITLE;
 /** Meanings that depend on what stands beside the word. */
 const LOOKED_INTO = PHRASE | CLINICAL | VENUE | NAMES | MARKERS | COMMON;
 
-interface Meaning {
-  /** What the word itself means to rules. */
-  readonly own: number;
-  /** What it adds to its line. */
-  readonly ofLine: number;
-}
+/** What a word means to rules, beside what it stands. */
+const lookAround = (text: string, tokens: Tokens, at: number): number => {
+  const tags = tokens.tags[at] as number;
+  if ((tags & CLINICAL) === 0) return tags;
+  if (isDoubtful(text, tokens, at)) return tags & ~CLINICAL;
+  if (!isNameOfService(text, tokens, at)) return tags;
+  return isBeforeClinic(tokens, at) ? (tags & ~CLINICAL) | OF_SERVICE : tags & ~CLINICAL;
+};
 
-const lookInto = (text: string, tokens: Tokens, at: number): Meaning => {
-  let own = tokens.tags[at] as number;
-  if ((own & CLINICAL) !== 0 && isDoubtful(text, tokens, at)) own &= ~CLINICAL;
-  if ((own & CLINICAL) !== 0 && isNameOfService(text, tokens, at))
-    own = (own & ~CLINICAL) | (isBeforeClinic(tokens, at) ? OF_SERVICE : 0);
+/** What it adds to its line. */
+const addsToLine = (text: string, tokens: Tokens, at: number): number => {
+  const own = tokens.tags[at] as number;
   let ofLine = own & ~(COMMON | OF_SERVICE);
   if ((own & CLINICAL) !== 0 && isOwnHealth(tokens, at)) ofLine |= PERSON | OWN_HEALTH;
   if ((own & VENUE) !== 0 && isInStreetName(tokens, at)) ofLine &= ~VENUE;
   if ((own & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) ofLine &= ~NAMES;
   if ((own & SURNAME) !== 0 && (own & ~NAMES) !== 0) ofLine &= ~SURNAME;
   if ((own & MARKERS) !== 0 && isPersonMarker(text, tokens, at)) ofLine |= PERSON;
-  return { own, ofLine };
+  return ofLine;
 };
 
 /** Recognises phrases, and sums up what each line is about. */
@@ -150,9 +150,8 @@ export const createReading = (text: string, tokens: Tokens, lexicon: Lexicon): R
     if ((ofLine & LOOKED_INTO) !== 0) {
       if ((ofLine & PHRASE) !== 0) joinPhrase({ text, tokens, at }, lexicon);
       if (tags[at] === PHRASE) continue;
-      const meaning = lookInto(text, tokens, at);
-      tags[at] = meaning.own;
-      ofLine = meaning.ofLine;
+      tags[at] = lookAround(text, tokens, at);
+      ofLine = addsToLine(text, tokens, at);
     }
     const here = line[at] as number;
     while (lineTags.length <= here) lineTags.push(0);

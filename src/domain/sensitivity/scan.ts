@@ -82,9 +82,13 @@ const findAll = (dispatch: Dispatch, reading: Reading): RuleMatch[] => {
     const first = findFirst(dispatch, reading, at);
     if (first === undefined) continue;
     const { last } = first.match;
-    const within = isHealthNumber(first) || last === at ? [] : findWithin(dispatch, reading, { first: at + 1, last });
-    found.push(first, ...within);
-    next = within.reduce((furthest, { match }) => Math.max(furthest, match.last), Math.max(at, last)) + 1;
+    found.push(first);
+    next = Math.max(at, last) + 1;
+    if (last === at || isHealthNumber(first)) continue;
+    for (const inner of findWithin(dispatch, reading, { first: at + 1, last })) {
+      found.push(inner);
+      next = Math.max(next, inner.match.last + 1);
+    }
   }
   return found;
 };
