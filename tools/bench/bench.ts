@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { benchCheckUp } from './checkUp';
 import { benchDetector } from './detector';
 import { benchEventBundle } from './eventBundle';
+import { benchFirstScan } from './firstScan';
 import { benchFirstScreen } from './firstScreen';
 import { benchMeetings } from './meetings';
 import { loadAsShipped } from './loadAsShipped';
@@ -22,6 +23,7 @@ async function bench(): Promise<void> {
   }
   for (const line of await benchEventBundle()) console.log(line);
   for (const line of await benchDetector()) console.log(line);
+  console.log(await benchFirstScan());
   for (const line of await benchFirstScreen()) console.log(line);
   for (const line of await benchCheckUp()) console.log(line);
   for (const line of await benchSharing()) console.log(line);

@@ -9,11 +9,8 @@ const TYPESCRIPT = {
   use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } },
 };
 
-/**
- * The exports of a module, joined into one script as the product's are. What `tsx` runs reaches each name of another
- * module through a getter, which costs a scan more than the scan.
- */
-export const loadAsShipped = <T>(entry: string): Promise<T> =>
+/** The file of a module joined into one script as the product's are. */
+export const buildAsShipped = (entry: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const output = { path: mkdtempSync(path.join(tmpdir(), 'bench-')), library: { type: 'commonjs2' } };
     webpack(
@@ -29,7 +26,14 @@ export const loadAsShipped = <T>(entry: string): Promise<T> =>
       },
       (failed, stats) => {
         if (failed || stats?.hasErrors()) return reject(failed ?? new Error(stats?.toString('errors-only')));
-        resolve(createRequire(__filename)(path.join(output.path, 'main.js')) as T);
+        resolve(path.join(output.path, 'main.js'));
       },
     );
   });
+
+/**
+ * The exports of a module, joined into one script as the product's are. What `tsx` runs reaches each name of another
+ * module through a getter, which costs a scan more than the scan.
+ */
+export const loadAsShipped = async <T>(entry: string): Promise<T> =>
+  createRequire(__filename)(await buildAsShipped(entry)) as T;

@@ -60,3 +60,6 @@ export const kindAt = (text: string, at: number): number =>
 export const isLetterKind = (kind: number): boolean => kind >= LETTER;
 
 export const isDigitKind = (kind: number): boolean => kind >= DIGIT && kind < DIGIT + 10;
+
+/** Of ASCII, as most words begin. */
+export const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;

@@ -1,3 +1,4 @@
+import { isSmallLetter } from './characters';
 import { findTags, hashOn, hashWord, type Lexicon } from './lexicon';
 import { isBeforeClinic, isDoubtful, isNameOfService } from './nameOfService';
 import { isOwnHealth } from './ownHealth';
@@ -100,9 +101,6 @@ const spreadSignOff = (reading: Reading, lineTags: number[], signOffs: readonly 
 
 const NAMES = GIVEN_NAME | SURNAME;
 
-/** Names that are words as well, such as “mark” and “will”, are names only with a capital. */
-const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
 const hasBeside = ({ tags, line, count }: Tokens, [at, i]: readonly [number, number], tag: number): boolean =>
   i >= 0 && i < count && line[i] === line[at] && ((tags[i] as number) & tag) !== 0;
 
@@ -131,6 +129,7 @@ const addsToLine = (text: string, tokens: Tokens, at: number): number => {
   let ofLine = own & ~(COMMON | OF_SERVICE);
   if ((own & CLINICAL) !== 0 && isOwnHealth(tokens, at)) ofLine |= PERSON | OWN_HEALTH;
   if ((own & VENUE) !== 0 && isInStreetName(tokens, at)) ofLine &= ~VENUE;
+  // Names that are words as well, such as “mark” and “will”, are names only with a capital.
   if ((own & NAMES) !== 0 && isSmallLetter(text.charCodeAt(tokens.start[at] as number))) ofLine &= ~NAMES;
   if ((own & SURNAME) !== 0 && (own & ~NAMES) !== 0) ofLine &= ~SURNAME;
   if ((own & MARKERS) !== 0 && isPersonMarker(text, tokens, at)) ofLine |= PERSON;

@@ -19,8 +19,8 @@ export interface Tokens {
 
 /** Long enough for nearly every appointment. */
 const USUAL = 16384;
-/** Columns longer than this, some megabytes, are let go after the text that needed them. */
-const KEPT = 1 << 17;
+/** Columns longer than this, seven megabytes, are let go after the text that needed them: a megabyte of prose fits. */
+const KEPT = 1 << 18;
 
 const createTokens = (room: number): Tokens => ({
   count: 0,

@@ -1,3 +1,4 @@
+import { isSmallLetter } from './characters';
 import { gapAfter, isAllCapitals, isCapital, isFirstOfLine, isWord, isWordOf, lengthAt, textAt } from './near';
 import {
   subjectTags,
@@ -157,7 +158,7 @@ export const markUnknownNames = (reading: Reading): Reading => {
   const lineTags = reading.lineTags.slice();
   let marked = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    if (!isCapital(reading, at)) continue;
+    if (isSmallLetter(text.charCodeAt(tokens.start[at] as number)) || !isCapital(reading, at)) continue;
     const reversed = endOfSurnameFirst(reading, at);
     if (reversed === undefined && !isNameWord(reading, at) && !isInitial(reading, at)) continue;
     const last = reversed === undefined ? endOfRun(reading, at) : reversed;
