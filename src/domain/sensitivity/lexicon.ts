@@ -48,7 +48,7 @@ export const REST_BITS = 32 - KEPT_BITS;
 export const WHOLE = COMPETES | COMPETES_NEARBY | LINK;
 
 /** Odd, and chosen so that no two words of the lists have one hash. */
-const SPREAD = 0x158e587;
+const SPREAD = 0x5116e231;
 
 export const spreadHash = (hash: number): number => Math.imul(hash, SPREAD);
 
