@@ -58,7 +58,7 @@ export const clinicalWords: WordList =
   'ivf jaundice jaundiced jia keppra keratoconus ketamine ketones kidney_failure kidney_stone kidney_stones ' +
   'knee_pain knee_replacement korsakoff korsakoffs lac_status laceration lacks_capacity lactose lamotrigine ' +
   'lap_appendix lap_chole laparotomy last_days laxatives learning_difficulties learning_disability learning_disabled ' +
-  'leg_sores lesion leukemia levetiracetam levodopa levothyroxine lewy_body lice ligature lipoma lithium ' +
+  'lesion leukemia levetiracetam levodopa levothyroxine lewy_body lice ligature lipoma lithium ' +
   'liver_failure lletz losartan low_bp low_hb low_mood low_platelets low_sodium low_sperm lscs ltot lumbar_puncture ' +
   'lump lung_ca lupus lvf lyme lymph_node lymph_nodes malaria malignancy malignant malnourished malnutrition mania ' +
   'manic marfan measles melaena memantine memory_loss memory_problems meniere menieres meniscal_tear meniscus ' +
