@@ -31,7 +31,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       'repat – Mr ⟦Abdi Farole⟧',
       ['Case conference', '⟦Jowan Tresidder⟧ (porter) bipolar, may not drive'],
       'new pt ⟦Solveig⟧ at two',
-      ['School intake', '⟦Poppy Larkham⟧ d.o.b. 14 Aug 2021, tour at ten'],
+      ['Nursery intake', '⟦Poppy Larkham⟧ d.o.b. 14 Aug 2021, tour at ten'],
       ['Typing', 'tape 3: ⟦Leocadia Brask⟧ 12/5/1967'],
     ],
     ignored: [
