@@ -52,8 +52,8 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
     /^ ?[:–—-]/.test(reading.text.slice(reading.tokens.end[last], (reading.tokens.end[last] as number) + 2))
   )
     return matchOf(reading, at, last);
-  if (!isCapital(reading, at) || (lineTagsAt(reading, at) & TOPIC) !== 0 || isWordOf(reading, last + 1, notMarked))
-    return undefined;
+  const isTopic = (lineTagsAt(reading, at) & TOPIC) !== 0 && (single || !isAllCapitals(reading, last + 1));
+  if (!isCapital(reading, at) || isTopic || isWordOf(reading, last + 1, notMarked)) return undefined;
   const allCapitals = isAllCapitals(reading, at) && isAllCapitals(reading, last);
   if (single)
     return (allCapitals || isFirstOfLine(reading, at)) && standsApart(reading, at, last) && !isSentence(reading, at)

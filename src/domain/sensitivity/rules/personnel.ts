@@ -32,14 +32,14 @@ const grave = wordSet(
 
 const BEFORE_NAME = /^(?: [-–—])? $|^: $/;
 const verbs = wordSet('wants wanted has is was re asked asking appealing refused refuses says');
-const introduces = wordSet('of with re for about');
+const introduces = wordSet('of with re for about by');
 
 const returns = wordSet('return phased rtw off stage signed suspended resigned');
 
 /** “Keisha return to work”, “Tadeusz – disciplinary”. */
 const isBeforeMatter = (reading: Reading, at: number): boolean =>
   (tagsAt(reading, at + 1) & HR) !== 0 &&
-  (isGap(reading, at, /^ ?[-–—:] $/) || (gapAfter(reading, at) === ' ' && isWordOf(reading, at + 1, returns)));
+  (isGap(reading, at, /^(?: ?[-–—:]|,) $/) || (gapAfter(reading, at) === ' ' && isWordOf(reading, at + 1, returns)));
 
 /** A capitalised word that nothing else explains, where a name would stand: “resignation of Lucinda”, “OH referral Bram”. */
 const isNameAt = (reading: Reading, at: number): boolean => {

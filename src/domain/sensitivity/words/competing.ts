@@ -8,11 +8,11 @@ export const competingWords: WordList =
   'event_id eventbrite evri fedex fleet franking freephone fun_run fundraiser grn gtin helpdesk helpline hermes hire ' +
   'iccid imei inv invoice invoices iras isbn isbns isrctn issn jira lease ledger library lottery loyalty lpn ' +
   'manifest meet_id orcid order orders p_o pallet parcel parcelforce parcels pcn penalty_charge personal_room ' +
-  'petition planning_application pmid pnr po portal postage pubmed purchase purchases quotation quotations quote ' +
-  'quotes raffle receipt recorded_delivery refund remittance report_number req requisition reservation rfp rfq ' +
-  'riddor ritm rma royal_mail s_n screwfix serial serials servicedesk servicenow shipment signed_for sku ' +
-  'special_delivery sscc subscription supplier suppliers ticket tickets tkt tnt toner tracking transaction upc uprn ' +
-  'ups utr vat vendor voucher warranty waybill webinar yodel zoom_id';
+  'petition planning_application pmid pnr po postage pubmed purchase purchases quotation quotations quote quotes ' +
+  'raffle receipt recorded_delivery refund remittance report_number req requisition reservation rfp rfq riddor ritm ' +
+  'rma royal_mail s_n screwfix serial serials servicedesk servicenow shipment signed_for sku special_delivery sscc ' +
+  'subscription supplier suppliers ticket tickets tkt tnt toner tracking transaction upc uprn ups utr vat vendor ' +
+  'voucher warranty waybill webinar yodel zoom_id';
 
 /** So ordinary in calendars that they speak for their own line alone. */
 export const competingNearbyWords: WordList =
@@ -21,10 +21,10 @@ export const competingNearbyWords: WordList =
   'course courses cr deliveries delivery dial dialin dispatch donation enrolment error exam ext extension fault fax ' +
   'flight fob gl grant host iban incident incidents job join key licence license lift log lot mac machine meeting ' +
   'meetings membership meter meters mob mobile model modem module mpan mprn number_to_call pager part parts passcode ' +
-  'payment payments permit phone pin pmi policy prb printer product protocol race ref reference references refs reg ' +
-  'registration release request requests router run runner runners sample sim sr stock study survey switchboard tag ' +
-  'task tel teleconf teleconference telephone tender tracked train trial vehicle version vin voicemail warehouse ' +
-  'webex webinar website whatsapp wo wr zoom';
+  'payment payments permit phone pin pmi policy portal prb printer product protocol race ref reference references ' +
+  'refs reg registration release request requests router run runner runners sample sim sr stock study survey ' +
+  'switchboard tag task tel teleconf teleconference telephone tender tracked train trial vehicle version vin ' +
+  'voicemail warehouse webex webinar website whatsapp wo wr zoom';
 
 /** Right in front of a number they make it one that is called. */
 export const competingBefore: WordList = 'call calling ring text dial';

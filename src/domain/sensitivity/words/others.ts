@@ -1,23 +1,24 @@
 import type { Provenance, WordList } from '../wordList';
 
 export const hrWords: WordList =
-  'absence_management absence_meeting absence_mtg absence_review appeal_hearing at_risk_letter at_risk_of_redundancy ' +
-  'bereavement_leave bullied bullying capability capability_process conduct_concerns dbs_flag dbs_issue ' +
-  'dignity_at_work disciplinary disciplinary_action disciplinary_outcome dismissal dismissed drink_drive_charge ' +
-  'employment_tribunal exit_interview fact_find fact_finding failed_probation final_formal_warning final_warning ' +
-  'final_written_warning first_warning fit_note fitness_to_practise flexible_working formal_investigation ' +
-  'formal_warning ftp gardening_leave grievance gross_misconduct harassed harassment ill_health_retirement ' +
-  'investigation_interview investigation_into investigation_meeting investigation_mtg lateness long_term_sick ' +
-  'long_term_sickness ltsa maternity_risk_assessment mhps misconduct notice_period_served occ_health ' +
-  'occupational_health off_sick oh_advice oh_appointment oh_appt oh_assessment oh_clinic oh_feedback oh_letter ' +
-  'oh_outcome oh_referral oh_report oh_review performance_concerns performance_improvement performance_issues ' +
-  'phased_return pip poor_performance probation probation_extended probation_failed protected_conversation ' +
-  'put_at_risk reasonable_adjustments redundancy redundant resignation resigned restructure_at_risk return_to_work ' +
-  'rtw settlement_agreement settlement_talks sick_leave sick_note sickness sickness_absence signed_off_sick ' +
-  'stage_1_absence stage_1_sickness stage_1_warning stage_2_absence stage_2_sickness stage_3_absence ' +
-  'stage_3_sickness stress_leave stress_risk_assessment suspended suspended_from suspended_on suspension ' +
-  'termination_of_employment timekeeping tupe_objection unauthorised_absence underperformance underperforming ' +
-  'verbal_warning warning_letter welfare_meeting whistleblowing without_prejudice written_warning';
+  'absence_management absence_meeting absence_mtg absence_review allegation appeal_hearing at_risk_letter ' +
+  'at_risk_of_redundancy bereavement_leave bullied bullying capability capability_process conduct_concerns dbs_flag ' +
+  'dbs_issue dignity_at_work disciplinary disciplinary_action disciplinary_outcome dismissal dismissed ' +
+  'drink_drive_charge employment_tribunal exit_interview fact_find fact_finding failed_probation ' +
+  'final_formal_warning final_warning final_written_warning first_warning fit_note fitness_to_practise ' +
+  'flexible_working formal_investigation formal_warning ftp gardening_leave grievance gross_misconduct harassed ' +
+  'harassment ill_health_retirement investigation_interview investigation_into investigation_meeting ' +
+  'investigation_mtg lateness long_term_sick long_term_sickness ltsa maternity_risk_assessment mhps misconduct ' +
+  'notice_period_served occ_health occupational_health off_sick oh_advice oh_appointment oh_appt oh_assessment ' +
+  'oh_clinic oh_feedback oh_letter oh_outcome oh_referral oh_report oh_review performance_concerns ' +
+  'performance_improvement performance_issues phased_return pip poor_performance probation probation_extended ' +
+  'probation_failed protected_conversation put_at_risk reasonable_adjustments redundancy redundant resignation ' +
+  'resigned restructure_at_risk return_to_work rtw settlement_agreement settlement_talks sick_leave sick_note ' +
+  'sickness sickness_absence signed_off_sick stage_1_absence stage_1_sickness stage_1_warning stage_2_absence ' +
+  'stage_2_sickness stage_3_absence stage_3_sickness stress_leave stress_risk_assessment suspended suspended_from ' +
+  'suspended_on suspension termination_of_employment timekeeping tupe_objection unauthorised_absence ' +
+  'underperformance underperforming verbal_warning warning_letter welfare_meeting whistleblowing without_prejudice ' +
+  'written_warning';
 
 export const hrCaseWords: WordList =
   'allegation allegations appeal call case chat complaint consultation consultation_meeting formal_meeting hearing ' +
@@ -49,14 +50,14 @@ export const streetWords: WordList =
   'stryd terrace view villas walk way wharf woods wynd yard';
 
 export const homeWords: WordList =
-  'access_via access_visit adaptation adaptations belongings bungalow care_home care_package collect_from ' +
-  'collected_from commode d_c_to dc_to discharge_to district_nurse district_nurses dn_visit domiciliary doorstep ' +
-  'drop_off_to dv equipment falls_alarm flat grab_rail grab_rails h_v hoist home home_address home_o2 home_oxygen ' +
-  'home_postcode home_visit home_visits hospice_at_home house_is housebound hv key_safe keysafe keyworker_visit ' +
-  'lifeline lives lives_at living_at living_with meals_on_wheels moved_to moving_to next_door nursing_home p_o_c ' +
-  'package_of_care pick_up_from poc_for rapid_response reablement resident_at residential_home resides residing ' +
-  'slippers stairlift staying_at stays_with tenancy transport_from visit visits void warden_controlled ' +
-  'welfare_check';
+  'access_via access_visit adaptation adaptations bedtime_call belongings bungalow care_home care_package ' +
+  'collect_from collected_from commode d_c_to dc_to discharge_to district_nurse district_nurses dn_visit domiciliary ' +
+  'doorstep drop_off_to dv equipment falls_alarm flat grab_rail grab_rails h_v hoist home home_address home_o2 ' +
+  'home_oxygen home_postcode home_visit home_visits hospice_at_home house_is housebound hv key_safe keysafe ' +
+  'keyworker_visit lifeline lives lives_at living_at living_with lunch_call meals_on_wheels moved_to moving_to ' +
+  'next_door nursing_home p_o_c package_of_care pick_up_from poc_for rapid_response reablement resident_at ' +
+  'residential_home resides residing slippers stairlift staying_at stays_with tea_call tenancy transport_from visit ' +
+  'visits void warden_controlled welfare_check';
 
 export const venueWords: WordList =
   'academy airport arena boardroom building cafe campus canolfan car_park care_home center centre chapel ' +

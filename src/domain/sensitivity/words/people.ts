@@ -18,14 +18,15 @@ export const staffWords: WordList =
 /** People named here are named as colleagues, candidates or visitors. */
 export const workWords: WordList =
   '121 1_1 1_2_1 a_l annual_leave apologies applicant applicants appraisal appraisals attendance attendees award ' +
-  'awards birthday bma board_member breakfast candidate candidates chaired charity_walk christmas coaching coffee ' +
-  'congratulations day_off dinner do_at drinks farewell fun_run holiday induction interview interviewing interviews ' +
-  'invoice it_support itinerary job_plan job_planning keynote laptop laptops leave leaving leaving_do lecture login ' +
-  'logins lunch media mentoring new_starter non_executive onboarding one_to_one panellists party pdp permit phd ' +
-  'present presentation presenters presenting pub raffle rcn recruitment rep_visit retirement retires sales ' +
-  'secondment seminar shadowing shortlist shortlisting speaker speakers sponsored starter study_leave supplier ' +
-  'suppliers talk_by talk_on thank_you thanks_to toil trip union unison vacancy vendor visit_by viva webinar ' +
-  'welcome xmas xmas_do';
+  'awards birthday bma board_member breakfast candidate candidates chaired charity_walk christmas_cover christmas_do ' +
+  'christmas_lunch christmas_meal christmas_party coaching coffee congratulations day_off dinner do_at drinks ' +
+  'farewell fun_run holiday induction interview interviewing interviews invoice it_support itinerary job_plan ' +
+  'job_planning keynote laptop laptops leave leaving leaving_do lecture login logins lunch media mentoring ' +
+  'new_starter non_executive onboarding one_to_one panellists party pdp permit phd present presentation presenters ' +
+  'presenting pub raffle rcn recruitment rep_visit retirement retires sales secondment seminar shadowing shortlist ' +
+  'shortlisting speaker speakers sponsored starter study_leave supplier suppliers talk_by talk_on thank_you ' +
+  'thanks_to toil trip union unison vacancy vendor visit_by viva webinar welcome xmas_cover xmas_do xmas_lunch ' +
+  'xmas_meal xmas_party';
 
 /** Office matters that say little: who is named there is a colleague unless a clinical fact stands beside the name. */
 export const officeWords: WordList =
@@ -45,8 +46,8 @@ export const patientWords: WordList =
   'boy child_a child_b client gent gentleman girl infant inpatient inpt lad lady lass looked_after_child multip ' +
   'mum_to_be neonate new_patient new_pt outpatient outpt paitent pateint patient patients_address patients_email ' +
   'patients_home patients_house patients_mobile patients_number patients_phone patinet primip pt pt_name pts_address ' +
-  'pts_email pts_home pts_house pts_mobile pts_number pts_phone pupil px resident service_user su teenager tenant ' +
-  'toddler victim young_person yp';
+  'pts_email pts_home pts_house pts_mobile pts_number pts_phone pupil px resident service_user su svc_user teenager ' +
+  'tenant toddler victim young_person yp';
 
 /** More than one, so nobody in particular; still enough to say whose a number is. */
 export const patientsWords: WordList = 'clients patients pts residents service_users';

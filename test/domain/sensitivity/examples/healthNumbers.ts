@@ -15,6 +15,7 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
       'Health and Care Number: see below, nhs no for yp is ⟦999 1106 847⟧',
       'diary 2: ⟦999 110 684 7⟧ not filled in',
       'the car park is shut on Monday so please come by bus, ⟦999 110 6847⟧',
+      ['pasted from portal', 'NHS\n⟦999 110\n6847⟧'],
       ['alert card', '⟦999 1106 847⟧ cycle two'],
       ['list', 'VAN DER MERWE ⟦9991106847⟧'],
       'list inc. ⟦999 110 6847⟧ went out',
