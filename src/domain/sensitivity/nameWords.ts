@@ -1,6 +1,6 @@
 import { isGap, gapAfter, isAllCapitals, isCapital, isWord, isWordOf, lengthAt } from './near';
 import { tagsAt, type Reading } from './reading';
-import { CLINICAL, GIVEN_NAME, PHRASE, SURNAME } from './tags';
+import { BIRTH, CLINICAL, GIVEN_NAME, PHRASE, SURNAME } from './tags';
 import { ambiguousNames } from './words/names';
 import { wordSet } from './wordSet';
 
@@ -43,8 +43,8 @@ export const isInitial = (reading: Reading, at: number): boolean => lengthAt(rea
 
 /** A word that could belong to a name: a capital, and not an ordinary word unless it is a surname as well. */
 export const isNameWord = (reading: Reading, at: number): boolean => {
-  if (!isCapital(reading, at)) return false;
   const tags = tagsAt(reading, at) & ~PHRASE;
+  if (!isCapital(reading, at) || (tags & BIRTH) !== 0) return false;
   if ((tags & NAME) !== 0 || tags === 0)
     return isInitial(reading, at) || !isAllCapitals(reading, at) || (tags & NAME) !== 0 || lengthAt(reading, at) > 4;
   return isInitial(reading, at);

@@ -39,7 +39,9 @@ const isNameWord = (reading: Reading, at: number): boolean => {
   return isCapital(reading, at) && (tags === 0 || (tags & NAMES) !== 0) && !isAllCapitals(reading, at);
 };
 
-const isInitial = (reading: Reading, at: number): boolean => lengthAt(reading, at) === 1 && isCapital(reading, at);
+/** The D of “D.O.B.” is none. */
+const isInitial = (reading: Reading, at: number): boolean =>
+  lengthAt(reading, at) === 1 && isCapital(reading, at) && (tagsAt(reading, at) & tag.BIRTH) === 0;
 
 const ambiguous = wordSet(ambiguousNames);
 

@@ -20,28 +20,29 @@ const FOUR = 0x34;
 const startsNational = (reading: Reading, at: number): boolean =>
   digitsAt(reading, at).charAt(0) === '0' && digitsAt(reading, at).charAt(1) !== '0';
 
-const startsInternational = (reading: Reading, at: number): boolean =>
-  digitsAt(reading, at) === '44' ? true : /^44\d{9,10}$/.test(digitsAt(reading, at));
+/** “44…”, “0044…”: how many digits stand for the 0. */
+const countryDigits = (reading: Reading, at: number): number =>
+  (/^(?:00)?44(?=$|\d{9,10}$)/.exec(digitsAt(reading, at)) || [''])[0].length;
 
 /** 0 and nine or ten digits, or +44 for the 0 (Ofcom, National Telephone Numbering Plan). */
 const findPhone = (reading: Reading, at: number): Match | undefined => {
   const code = reading.text.charCodeAt(reading.tokens.start[at] as number);
   const isShort = (reading.tokens.value[at] as number) < 3;
   if (code !== FOUR && (code !== ZERO || isShort)) return undefined;
-  const international = startsInternational(reading, at);
-  if (!international && !startsNational(reading, at)) return undefined;
+  const country = countryDigits(reading, at);
+  if (country === 0 && !startsNational(reading, at)) return undefined;
   let digits = digitsAt(reading, at);
   let last = at;
   while (
     last - at < MOST_GROUPS &&
-    digits.length < 10 + (international ? 2 : 0) &&
+    digits.length < 10 + country &&
     isNumber(reading, last + 1) &&
     isGap(reading, last, PHONE_GAP)
   ) {
     last += 1;
     digits += digitsAt(reading, last);
   }
-  const national = international ? digits.slice(2).replace(/^0/, '') : digits.slice(1);
+  const national = digits.slice(country).replace(/^0/, '');
   const isPhone = /^[1-35789]\d{8,9}$/.test(national) && !touchesNext(reading, last) && !touchesNext(reading, at - 1);
   return isPhone ? matchOf(reading, at, last) : undefined;
 };
@@ -58,8 +59,8 @@ export const personalPhone: Rule = {
   severity: 'warn',
   reason: 'reachesPerson',
   trigger: NUMBER,
-  lengths: lengths(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
-  alone: lengths(10, 11, 12),
+  lengths: lengths(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
+  alone: lengths(10, 11, 12, 13, 14),
   accepts: acceptsPhone,
 };
 

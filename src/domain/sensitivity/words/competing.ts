@@ -7,7 +7,7 @@ export const competingWords: WordList =
   'customer del del_note despatch dhl dial_in dialin docket doi dpd duns e_ticket ean ebay electricity eori eticket ' +
   'event_id eventbrite evri fedex fleet franking freephone fun_run fundraiser grn gtin helpdesk helpline hermes hire ' +
   'iccid imei inv invoice invoices iras isbn isbns isrctn issn jira lease ledger library lottery loyalty lpn ' +
-  'manifest meet_id orcid order orders p_o pallet parcel parcelforce parcels pcn penalty_charge personal_room ' +
+  'manifest meet_id mtg_id orcid order orders p_o pallet parcel parcelforce parcels pcn penalty_charge personal_room ' +
   'petition planning_application pmid pnr po postage pubmed purchase purchases quotation quotations quote quotes ' +
   'raffle receipt recorded_delivery refund remittance report_number req requisition reservation rfp rfq riddor ritm ' +
   'rma royal_mail s_n screwfix serial serials servicedesk servicenow shipment signed_for sku special_delivery sscc ' +

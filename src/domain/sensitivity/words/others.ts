@@ -11,7 +11,7 @@ export const hrWords: WordList =
   'investigation_mtg lateness long_term_sick long_term_sickness ltsa maternity_risk_assessment mhps misconduct ' +
   'notice_period_served occ_health occupational_health off_sick oh_advice oh_appointment oh_appt oh_assessment ' +
   'oh_clinic oh_feedback oh_letter oh_outcome oh_referral oh_report oh_review performance_concerns ' +
-  'performance_improvement performance_issues phased_return pip poor_performance probation probation_extended ' +
+  'performance_improvement performance_issues performance_plan phased_return pip poor_performance probation probation_extended ' +
   'probation_failed protected_conversation put_at_risk reasonable_adjustments redundancy redundant resignation ' +
   'resigned restructure_at_risk return_to_work rtw settlement_agreement settlement_talks sick_leave sick_note ' +
   'sickness sickness_absence signed_off_sick stage_1_absence stage_1_sickness stage_1_warning stage_2_absence ' +

@@ -6,6 +6,8 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
       ['call wife', 'on ⟦0113 496 0771⟧ about tablets'],
       'pt ⟦07700900002⟧',
       'fathers no. ⟦07700 900319⟧ gently please',
+      ['ring patient', '⟦0044 7700 900207⟧'],
+      'call wife on ⟦00447700900208⟧',
       ['phone patient', '+⟦44 7700 900871⟧'],
       'ring her on ⟦07700 900123⟧',
       ['Mrs Okafor – asthma', '⟦020 7946 0331⟧'],

@@ -41,6 +41,7 @@ export const healthNumberExamples: Readonly<Record<string, RuleExamples>> = {
     ignored: [
       'Invoice 999 149 3743',
       'P.O. 999 149 3743',
+      'mtg id 999 149 3743',
       'Calibration cert 9991493743',
       'Personal room: 999 149 3743',
       ['Join', 'One tap mobile\n+442079460300,,9991493743# United Kingdom'],

@@ -27,6 +27,7 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       'pt ⟦Marijke van der Laan⟧ – sepsis',
       ['Team lead off', '⟦Garth Penrose⟧ had a stroke, cover needed'],
       '⟦KHAN, Ishaan⟧ – epilepsy',
+      '⟦Noor Pritchett⟧ D.O.B. 02/04/1971',
       ['Frequent caller', '⟦Stanislav Pavlik⟧ 12 calls since xmas, asthma'],
       ['Adult s/guarding strategy', '⟦Winifred Aske⟧, pressure ulcer'],
       'home visit svc user ⟦Desmond Pryor⟧',
