@@ -39,6 +39,8 @@ const accepts = (reading: Reading, at: number): Match | undefined => {
   const letters = textAt(reading, prefix);
   const inOne = labelled || (touchesNext(reading, prefix) && digits === at && touchesNext(reading, at));
   if (!PREFIX.test(inOne ? letters.toUpperCase() : letters)) return undefined;
+  // “ZM-4471-20B” is a policy’s.
+  if (!labelled && digits > at && (reading.tokens.value[at] as number) === 4) return undefined;
   // “AA000000A” shows how one is written.
   if (!labelled && digits === at && /^(\d)\1+$/.test(digitsAt(reading, at))) return undefined;
   const suffix = digits + 1;

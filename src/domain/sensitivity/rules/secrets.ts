@@ -16,7 +16,11 @@ const forEverybody = wordSet(
 );
 const hosts = wordSet('host chair chairperson chairman moderator leader organiser organizer presenter leaders hosts');
 const locks = wordSet(
-  'door doors gate cupboard cupboards keysafe safe alarm entry keypad lock locker padlock fridge building ward entrance barrier garage key drug drugs cd medicine medicines staff changing lockbox box sluice treatment store storeroom cabinet flat house intercom omnicell pyxis override',
+  'door doors gate cupboard cupboards keysafe safe alarm entry keypad lock locker padlock entrance barrier key lockbox box sluice omnicell pyxis override intercom',
+);
+/** What is locked, and much else beside. */
+const places = wordSet(
+  'fridge building ward garage drug drugs cd medicine medicines staff changing treatment store storeroom cabinet flat house',
 );
 const professional = wordSet('nmc gmc hcpc gphc registration bnf');
 const dialling = wordSet(
@@ -157,7 +161,10 @@ const acceptsLockCode = (reading: Reading, at: number): Match | undefined => {
   const isLock = isWordOf(reading, at, lockLabels) && !(isWordOf(reading, at, keys) && reading.tokens.last[at] === at);
   if (
     !isLock &&
-    !(isWordOf(reading, at, ambiguousLabels) && (isAround(reading, at, locks) || isInSubject(reading, locks)))
+    !(
+      isWordOf(reading, at, ambiguousLabels) &&
+      (isAround(reading, at, locks) || isAround(reading, at, places) || isInSubject(reading, locks))
+    )
   )
     return undefined;
   return (

@@ -10,9 +10,9 @@ export const clinicalWords: WordList =
   'antabuse antibiotic antibiotics antibodies anticipatory_meds antidepressant antidepressants antipsych ' +
   'antipsychotic antipsychotics anxiety aphasia aphasic apnoea appendix arrhythmia ascites ascitic asd asperger ' +
   'aspergers aspiration aspirin assault assaulted assaulting asthma asthmatic asystole ataxia ataxic autism autistic ' +
-  'avn awol azathioprine b12_deficiency back_pain baclofen bcc bed_sore bed_sores bedbound bedwetting bell_s_palsy ' +
-  'bells_palsy benzos bereaved beta_blocker binge biologics biopsy bipolar bka blackouts bladder_ca bleed bleeding ' +
-  'bleeds blindness blood_in_stool bloodstained body_dysmorphia bone_marrow botox bowel_ca bowel_obstruction bpd bph ' +
+  'avn awol azathioprine back_pain baclofen bcc bed_sore bed_sores bedbound bedwetting bell_s_palsy bells_palsy ' +
+  'benzos bereaved beta_blocker binge biologics biopsy bipolar bka blackouts bladder_ca bleed bleeding bleeds ' +
+  'blindness blood_in_stool bloodstained body_dysmorphia bone_marrow botox bowel_ca bowel_obstruction bpd bph ' +
   'bradycardia brain_injury brca breast_ca breathless breathlessness breech broken_ankle broken_arm broken_hip ' +
   'broken_leg broken_wrist bronchiectasis bronchopneumonia bruise bruises bruising bulimia bunion bunions ' +
   'buprenorphine burr_hole bypass c_diff c_difficile c_sec c_section ca cabg caesarean cancer candida cannabis ' +
@@ -125,14 +125,14 @@ export const serviceWords: WordList =
   'nurses panel panels passport passports pathway pathways pen physio practitioner practitioners prescribing ' +
   'prevention pump register registers registry rota scenario screening service services society specialist ' +
   'specialists speciality specialty suite supplies support_group team teams template templates testing therapy tool ' +
-  'trolley trust uk unit units vaccination vaccinations vaccine vaccines ward wards week';
+  'trolley trust uk unit units vaccination vaccinations vaccine vaccines ward wards week wk';
 
 /** The line is about a subject, not about somebody. */
 export const topicWords: WordList =
   'accreditation anonymised audit audits awareness awareness_day awareness_week away_day board_meeting business_case ' +
   'campaign capacity_planning clinical_network clinical_trial commissioning committee competencies competency conf ' +
   'conference conferences configuration contract contracts course courses cpd cqc cutover dementia_friendly ' +
-  'dementia_friends demonstration drill drug_trial e_learning elearning ethics exam exams faq faqs ficticious ' +
+  'dementia_friends demonstration drill drug_trial e_learning elearning ethics exam exams expo faq faqs ficticious ' +
   'fictitious figures formulary forum framework funding fundraising go_live governance grand_round guidance ' +
   'guideline guidelines improvement incidence induction induction_day infection_control journal journal_club kpi ' +
   'kpis launch leaflets lecture legal_update maintenance mandatory_training mannequin migration national newsletter ' +

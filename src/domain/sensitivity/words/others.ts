@@ -60,10 +60,10 @@ export const homeWords: WordList =
   'visits void warden_controlled welfare_check';
 
 export const venueWords: WordList =
-  'academy airport arena boardroom building cafe campus canolfan car_park care_home center centre chapel ' +
-  'chaplaincy church civic clinic club college council court courthouse deliver delivery depot estate factory ' +
-  'hall headquarters hospice hospital hotel hq infirmary invoice library meddygfa neuadd nursing_home office ' +
-  'offices parcel parking pharmacy practice pub residential_home restaurant room rooms sat_nav satnav school ' +
+  'academy airport arena block boardroom building cafe campus canolfan car_park care_home center centre chapel ' +
+  'chaplaincy church civic clinic club college council court courthouse deliver delivery depot estate estates ' +
+  'factory hall headquarters hospice hospital hotel hq hub infirmary invoice library meddygfa neuadd nursing_home ' +
+  'office offices parcel parking pharmacy practice pub residential_home restaurant room rooms sat_nav satnav school ' +
   'seminar ship site stadium station suite surgery swyddfa temple theatre tower university venue warehouse ysbyty ' +
   'ysgol';
 

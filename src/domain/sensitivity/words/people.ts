@@ -3,17 +3,16 @@ import type { Provenance, WordList } from '../wordList';
 export const titles: WordList = 'mr mrs ms miss mx master baby';
 
 export const staffWords: WordList =
-  'acp admin administrator advocate amhp anaesthetist anp assistant associate bank_nurse care_coordinator ceo ' +
-  'chair chairman chairperson champion chaplain chief clerk cllr cno cns co_ordinator colleague colleagues ' +
-  'commissioner consultant consultants coordinator coroner councillor dc deputy dietitian director directors ' +
-  'doctor doctors dr ds engineer facilitator fr fy1 fy2 governor governors gp gps hca hcsw head_of headteacher ' +
-  'health_visitor host imca imha interpreter key_worker keyworker lead leads link_worker manager managers ' +
-  'matron medical_director mentor midwife midwives minister moderator mp nurse officer organiser ot pa ' +
-  'paramedic pc pcn pharmacist physio physiotherapist podiatrist porter practitioner prof professor ' +
-  'psychiatrist psychologist radiographer receptionist reg registrar rep representative rev salt school_nurse ' +
-  'secretary senco sho sir sister slt social_worker solicitor speaker specialist spr st3 st5 staff student ' +
-  'students supervisor support_worker surgeon sw teacher team technician trainer translator trustee volunteer ' +
-  'volunteers';
+  'acp admin administrator advocate amhp anaesthetist anp architect assistant associate bank_nurse care_coordinator ' +
+  'ceo chair chairman chairperson champion chaplain chief clerk cllr cno cns co_ordinator colleague colleagues ' +
+  'commissioner consultant consultants contractor coordinator coroner councillor dc deputy dietitian director ' +
+  'directors doctor doctors dr ds engineer facilitator fr fy1 fy2 governor governors gp gps hca hcsw head_of ' +
+  'headteacher health_visitor host imca imha interpreter key_worker keyworker lead leads link_worker manager ' +
+  'managers matron medical_director mentor midwife midwives minister moderator mp nurse officer organiser ot pa ' +
+  'paramedic pc pcn pharmacist physio physiotherapist podiatrist porter practitioner prof professor psychiatrist ' +
+  'psychologist radiographer receptionist reg registrar rep representative rev salt school_nurse secretary senco sho ' +
+  'sir sister slt social_worker solicitor speaker specialist spr st3 st5 staff student students supervisor ' +
+  'support_worker surgeon surveyor sw teacher team technician trainer translator trustee volunteer volunteers';
 
 /** People named here are named as colleagues, candidates or visitors. */
 export const workWords: WordList =
@@ -72,18 +71,18 @@ export const neutralPhrases: WordList =
   'victim_support ward_manager welsh_speaker young_carers';
 
 export const commonWords: WordList =
-  'action actions acute admissions afternoon apr april attack aug august autumn bcc beds best blood bone bowel ' +
-  'brain breast cardiology care cc chest chronic closed community date day deadline dec december development ' +
-  'digital disease disorder ear east elective email emergency empathy end england estates eye facilities ' +
-  'failure families feb february female file files final finance floor flu foot fortnightly four fri friday ' +
-  'hand handover health heart hello high hip house hr huddle imaging information injury interests ireland jan ' +
-  'january joint jul july jun june kidney king knee letters liver low lung mail mar march maternity medical ' +
-  'medicine memory mental mon monday monthly north northern nostalgia nov november oct october oncology online ' +
-  'operations options outpatients paediatric paediatrics panel pathology payroll performance physical plan ' +
-  'planning pm pressure quality radiology record records reminder risk round rounds safety saint sat saturday ' +
-  'scotland sep sept september session sessions severe sexual skin social south spinal spring summer sunday ' +
-  'support surgical sympathy syndrome tba tbc technology term test theatres therapies thu thur thurs thursday ' +
-  'today tomorrow tonight tue tues tuesday update wales wed wednesday weekly west winter wishes workforce';
+  'action actions acute admissions afternoon apr april attack aug august autumn bcc beds best blood bone bowel brain ' +
+  'breast cardiology care cc chest chronic closed community date day deadline dec december development digital ' +
+  'disease disorder ear east elective email emergency empathy end england eye facilities failure families feb ' +
+  'february female file files final finance floor flu foot fortnightly four fri friday hand handover health heart ' +
+  'hello high hip house hr huddle imaging information injury interests ireland jan january joint jul july jun june ' +
+  'kidney king knee letters liver low lung mail mar march maternity medical medicine memory mental mon monday ' +
+  'monthly north northern nostalgia nov november oct october oncology online operations options outpatients ' +
+  'paediatric paediatrics panel pathology payroll performance physical plan planning pm pressure quality radiology ' +
+  'record records reminder risk round rounds safety saint sat saturday scotland sep sept september session sessions ' +
+  'severe sexual skin social south spinal spring summer sunday support surgical sympathy syndrome tba tbc technology ' +
+  'term test theatres therapies thu thur thurs thursday today tomorrow tonight tue tues tuesday update wales wed ' +
+  'wednesday weekly west winter wishes workforce';
 
 export const provenance: Provenance = {
   version: '2026-11',

@@ -43,6 +43,8 @@ export const contactExamples: Readonly<Record<string, RuleExamples>> = {
       ['Mrs Okafor – asthma', '⟦ZE9 9ZZ⟧'],
     ],
     ignored: [
+      ['Cataract hub visit', '', 'Queens, ZE9 9ZZ'],
+      ['Estates visit - roof leak', '', 'St Bartle House, ZE9 9ZZ'],
       ['Infection control visit', '', 'Oakhaven, ZE9 9ZZ'],
       ['Care home round', '', 'The Laurels, Fen Road, ZE9 9ZZ'],
       ['Address for the party', 'The Bay Horse, ZE9 9ZZ'],

@@ -26,6 +26,7 @@ export const identifierExamples: Readonly<Record<string, RuleExamples>> = {
       `order ${nino}`,
       'QQ 12 34 56 C',
       'form AA000000A',
+      'Policy no. ZM-4471-20B',
       'XX123456',
       'AB 12 34 56 7',
     ],
