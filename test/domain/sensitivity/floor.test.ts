@@ -37,6 +37,15 @@ describe('the floor under the detector', () => {
   });
 });
 
+const MOST_IN_THOUSAND = 5;
+
+it('on ordinary calendars at most 5 warnings in 1,000 entries', () => {
+  const ordinary = computeFigures(readEntries('ordinary'));
+  expect(ordinary.clean).toBeGreaterThanOrEqual(1_000);
+  expect(ordinary.clean).toBe(ordinary.entries);
+  expect([falseWarnRate(ordinary) * 1_000 <= MOST_IN_THOUSAND, wrong(ordinary)]).toEqual([true, wrong(ordinary)]);
+});
+
 const textOf = ({ subject, location, body }: ScannedEntry): string => `${subject}\n${location}\n${body}`.trim();
 
 describe('the labelled entries', () => {

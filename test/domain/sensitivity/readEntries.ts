@@ -4,7 +4,6 @@ import type { Category } from '../../../src/domain/sensitivity';
 import type { Label, LabelledEntry, LabelledField } from '../../../tools/detector/labelledEntry';
 import { createDice, makeUp, type Dice } from './madeUpNumbers';
 
-const FOLDER = join(__dirname, 'entries');
 const SEED = 2026;
 
 const fillIn = (line: string, dice: Dice): string =>
@@ -69,10 +68,15 @@ export const readFile = (file: string, text: string, dice: Dice = createDice(SEE
     .filter(([, line]) => line !== '' && !line.startsWith('#'))
     .map(([id, line]) => readEntry(id, fillIn(line, dice)));
 
-/** The project’s own labelled entries. Their numbers are made up anew in each run, and are the same each time. */
-export const readEntries = (): readonly LabelledEntry[] => {
+/**
+ * The project’s own labelled entries. Their numbers are made up anew in each run, and are the same each time.
+ *
+ * @param set `entries`: half of them clean and hard; `ordinary`: what calendars are full of, all clean
+ */
+export const readEntries = (set: 'entries' | 'ordinary' = 'entries'): readonly LabelledEntry[] => {
   const dice = createDice(SEED);
-  return readdirSync(FOLDER)
+  const folder = join(__dirname, set);
+  return readdirSync(folder)
     .sort()
-    .flatMap((file) => readFile(file, readFileSync(join(FOLDER, file), 'utf8'), dice));
+    .flatMap((file) => readFile(file, readFileSync(join(folder, file), 'utf8'), dice));
 };
