@@ -130,19 +130,20 @@ export const serviceWords: WordList =
 /** The line is about a subject, not about somebody. */
 export const topicWords: WordList =
   'accreditation anonymised audit audits awareness awareness_day awareness_week away_day board_meeting business_case ' +
-  'campaign capacity_planning clinical_network clinical_trial commissioning committee competencies competency conf ' +
-  'conference conferences configuration contract contracts course courses cpd cqc cutover dementia_friendly ' +
-  'dementia_friends demonstration drill drug_trial e_learning elearning ethics exam exams expo faq faqs ficticious ' +
-  'fictitious figures formulary forum framework funding fundraising go_live governance grand_round guidance ' +
-  'guideline guidelines improvement incidence induction induction_day infection_control journal journal_club kpi ' +
-  'kpis launch leaflets lecture legal_update maintenance mandatory_training mannequin migration national newsletter ' +
-  'nice nice_guidance open_day osce pilot planning_appeal planning_application policies policy poster presentation ' +
-  'programme project projects protocol protocols public_health qi qip quality_improvement rates redesign refresher ' +
-  'report reporting_line reports research revalidation roll_out rollout scenario scenarios scheme schemes seminar ' +
-  'service_review sim simulated simulation simulations sop sops stakeholder stakeholders standards steering ' +
-  'strategic_needs strategy study study_day survey surveys task_and_finish teaching template templates tender theme ' +
-  'toolkit trainer trainers training trend trends trial_protocol trial_steering trials tutorial uat upgrade webinar ' +
-  'webinars winter_planning working_group workshop workshops';
+  'campaign capacity_planning clinical_network clinical_trial clinical_update commissioning committee competencies ' +
+  'competency conf conference conferences configuration contract contracts course courses cpd cqc cutover ' +
+  'dementia_friendly dementia_friends demonstration deteriorating_patient drill drug_trial e_learning elearning ' +
+  'ethics exam exams expo faq faqs ficticious fictitious figures formulary forum framework funding fundraising ' +
+  'go_live governance grand_round guidance guideline guidelines improvement incidence induction induction_day ' +
+  'infection_control journal journal_club kpi kpis launch leaflets lecture legal_update maintenance ' +
+  'mandatory_training mannequin migration national newsletter nice nice_guidance open_day osce pilot planning_appeal ' +
+  'planning_application policies policy poster presentation programme project projects protocol protocols ' +
+  'public_health qi qip quality_improvement rates redesign refresher report reporting_line reports research ' +
+  'revalidation roll_out rollout scenario scenarios scheme schemes seminar service_review sim simulated simulation ' +
+  'simulations sop sops stakeholder stakeholders standards steering strategic_needs strategy study study_day survey ' +
+  'surveys task_and_finish teaching template templates tender theme toolkit trainer trainers training trend trends ' +
+  'trial_protocol trial_steering trials tutorial uat update_day upgrade webinar webinars winter_planning ' +
+  'working_group workshop workshops';
 
 /** About one person in care, whoever it is. */
 export const careWords: WordList =

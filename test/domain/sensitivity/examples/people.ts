@@ -95,6 +95,8 @@ export const peopleExamples: Readonly<Record<string, RuleExamples>> = {
       'Scenario: 82F with sepsis',
       'Asthma review',
       'asthma >12m, run search',
+      ['Deteriorating patient group', 'posters'],
+      ['Clinical update day: sepsis', '09.00 sepsis – Layla Hashimi'],
       'JDs: 4 (B6 data analyst, B7 ACP)',
       'who is covering stroke wk of 14th',
       'Patients with diabetes',
