@@ -379,6 +379,7 @@ test('ACC-02: an address is found, confirmed and taken back with the keyboard al
   const pane = await outlook.goTo('More');
   await tabTo(page, /^People and SIP addresses$/);
   await page.keyboard.press('Enter');
+  await pane.getByLabel(/^Name or full address/).waitFor();
   await tabTo(page, /^Name or full address/);
   await page.keyboard.type(KHAN);
   await page.keyboard.press('Enter');

@@ -26,6 +26,10 @@ export const Preview = ({ ports, calendarId, present, chosen }: PreviewProps) =>
   const { state, retry } = usePreview(ports, calendarId);
   return (
     <Section heading="What they will see">
+      {/* Here from the beginning: a region that comes with its text is read to nobody. */}
+      <p role="status">
+        {state.kind === 'read' ? `${sayNewlyShown(toNewlyShown(state.facts, present, chosen).length)}.` : ''}
+      </p>
       {state.kind === 'reading' && <Waiting doing="Reading your next two weeks" />}
       {state.kind === 'failed' && (
         <Stack gap="near" start>
@@ -54,6 +58,9 @@ const viewerAt = (personal: SharingLevel, { organisationDefault, isDefaultCalend
   isDefaultCalendar,
 });
 
+const toNewlyShown = (facts: PreviewFacts, present: SharingLevel, chosen: SharingLevel) =>
+  listNewlyShown(facts.entries, viewerAt(present, facts), viewerAt(chosen, facts));
+
 const SURFACES: readonly Surface[] = ['schedulingAssistant', 'openedCalendar'];
 
 interface DrawingProps extends Pick<PreviewProps, 'present' | 'chosen'> {
@@ -66,10 +73,9 @@ const Drawing = ({ facts, present, chosen, timeZone }: DrawingProps) => {
   const [surface, setSurface] = useState<Surface>('openedCalendar');
   const [showsPresent, setShowsPresent] = useState(false);
   const level = showsPresent ? present : chosen;
-  const newlyShown = listNewlyShown(facts.entries, viewerAt(present, facts), viewerAt(chosen, facts));
+  const newlyShown = toNewlyShown(facts, present, chosen);
   return (
     <Stack gap="near">
-      <p role="status">{sayNewlyShown(newlyShown.length)}.</p>
       <div role="group" aria-label="Where they look" className={styles.choices}>
         {SURFACES.map((one) => (
           <Button
