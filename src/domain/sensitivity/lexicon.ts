@@ -47,7 +47,7 @@ export const REST_BITS = 32 - KEPT_BITS;
 /** One word alone may silence a rule or end the reading of a line: of these the rest of the hash is kept as well. */
 export const WHOLE = COMPETES | COMPETES_NEARBY | LINK;
 
-/** Odd, and chosen so that no two words of the lists have one hash. */
+/** Odd, and chosen so that no two words of the lists have one hash, and few ordinary words that of a listed one. */
 const SPREAD = 0x5116e231;
 
 export const spreadHash = (hash: number): number => Math.imul(hash, SPREAD);

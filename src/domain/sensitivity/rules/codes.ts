@@ -55,8 +55,8 @@ const isLetteredCode = (reading: Reading, at: number): boolean =>
   !touchesNext(reading, at);
 
 /** “staff room door 2580Y”. */
-export const findLockShape = (reading: Reading, at: number, from = at + 1): Match | undefined => {
-  for (let i = from; i <= from + SHAPE_REACH && isSameLine(reading, from, i); i += 1) {
+export const findLockShape = (reading: Reading, at: number, from: number): Match | undefined => {
+  for (let i = from; i <= from + SHAPE_REACH && isSameLine(reading, at, i); i += 1) {
     if (isLetteredCode(reading, i)) return matchOf(reading, i - 1, i);
     if (!isLockShape(reading, i)) continue;
     const first = touchesNext(reading, i - 1) && lengthAt(reading, i - 1) === 1 ? i - 1 : i;
@@ -134,7 +134,7 @@ export const findCodeInBody = (reading: Reading, at: number): Match | undefined 
   }
   while (first < count && line[first] === LOCATION_LINE && first - at < MOST_WORDS) first += 1;
   if (line[first] !== BODY_LINE) return undefined;
-  const shape = findLockShape(reading, first - 1, first);
+  const shape = findLockShape(reading, first, first);
   if (shape !== undefined) return shape;
   if (isWordOf(reading, first, becomes)) first += 1;
   const lettered = first + 1 < count && touchesNext(reading, first) && lengthAt(reading, first) === 1;

@@ -157,7 +157,7 @@ const acceptsLockCode = (reading: Reading, at: number): Match | undefined => {
   if (isAround(reading, at, dialling)) return undefined;
   if (isWordOf(reading, at, nextTo) && reading.tokens.last[at] === at) return findCodeNext(reading, at);
   if (isWordOf(reading, at, openings) && reading.tokens.last[at] === at)
-    return findLockShape(reading, at) || findCodeSaid(reading, at);
+    return findLockShape(reading, at, at + 1) || findCodeSaid(reading, at);
   const isLock = isWordOf(reading, at, lockLabels) && !(isWordOf(reading, at, keys) && reading.tokens.last[at] === at);
   if (
     !isLock &&

@@ -65,6 +65,7 @@ export const secretExamples: Readonly<Record<string, RuleExamples>> = {
       'Key safe policy review',
       ['Door code change', '1400 with estates'],
       'cost code 450981',
+      ['Fire door', '', 'C2580'],
       ['Training – housing staff', 'or your team is charged £60 (code 3381).'],
     ],
   },
